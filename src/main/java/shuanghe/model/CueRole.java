@@ -379,6 +379,13 @@ public enum CueRole {
   CIRCUMSTANCE("circumstance"),
   /** Closes what 将 opens where it is no modal: 将物资分发到. */
   BA("ba"),
+  /**
+   * An act that no noun need say the sort of thing of: 揭牌. The value says where its thing stands:
+   * {@code before}, {@code behind} or {@code either}.
+   */
+  ANYTHING("anything"),
+  /** An act that also tells what is so all the time: 运营; news only with a word that colours it. */
+  USUAL("usual"),
   /** To whom: 向. */
   TO("to"),
   /**

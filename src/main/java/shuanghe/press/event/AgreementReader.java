@@ -159,9 +159,13 @@ final class AgreementReader {
       for (MatterNames.Name name : named(clause, verb.get().end())) {
         String words = name.words();
         boolean sized = words.length() >= SHORTEST_UNQUOTED && words.length() <= LONGEST_UNQUOTED;
-        boolean tells =
-            name.isBarePaper() ? in(clause, verb.get().start()).names().size() > 1 : !isVague(name);
-        Optional<Type> type = sized && tells ? type(words) : Optional.empty();
+        Optional<Type> type = sized && !isVague(name) ? type(words) : Optional.empty();
+        type =
+            type.filter(
+                t ->
+                    !name.isBarePaper()
+                        || t == Type.AGREEMENT && verb.get().is(CueRole.SIGN)
+                        || in(clause, verb.get().start()).names().size() > 1);
         type.ifPresent(
             t -> add(sentence, index, new Title(clause, name.start(), name.end(), words, t), verb));
       }
@@ -171,7 +175,7 @@ final class AgreementReader {
     private static List<MatterNames.Name> named(Clause clause, int after) {
       List<MatterNames.Name> names = new ArrayList<>();
       for (MatterNames.Name found : VerbObjects.of(clause, after, clause.to())) {
-        MatterNames.Name name = whole(found, after);
+        MatterNames.Name name = upToPaper(whole(found, after));
         int start = name.start();
         for (Token paper : clause.in(start, name.end())) {
           Optional<Token> joins = clause.at(paper.end()).filter(t -> t.is(CueRole.JOINS));
@@ -183,6 +187,16 @@ final class AgreementReader {
         names.add(new MatterNames.Name(clause, start, name.end()));
       }
       return names;
+    }
+
+    /** A name without what is told next: 合作协议 | 并授牌. */
+    private static MatterNames.Name upToPaper(MatterNames.Name name) {
+      Clause clause = name.clause();
+      return clause
+          .last(CueRole.PAPER, name.start(), name.end())
+          .filter(t -> clause.isAt(t.end(), bit(CueRole.LINK)))
+          .map(t -> new MatterNames.Name(clause, name.start(), t.end()))
+          .orElse(name);
     }
 
     /** The name of the first document behind a verb with its year and all that describes it. */

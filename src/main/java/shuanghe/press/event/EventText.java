@@ -166,6 +166,17 @@ final class EventText {
       return false;
     }
 
+    /** Whether a pause stands in a list of aspects: 在标准制定、平台建设等方面. */
+    private boolean listsAspects(int pause) {
+      boolean place = false;
+      boolean aspects = false;
+      for (Token token : tokens) {
+        place |= token.is(CueRole.PLACE) && token.end() <= pause;
+        aspects |= token.is(CueRole.ASPECTS) && token.start() > pause;
+      }
+      return place && aspects;
+    }
+
     private boolean isOfThing(int end) {
       for (int i = 0; i < end; i++) {
         if (tokens.get(i).is(CueRole.PROJECT) && tokens.get(i).start() >= pastPauses()) {
@@ -181,7 +192,8 @@ final class EventText {
 
     /** Ends a clause; where things with what is told of each are strung together, several. */
     private void close(int end, char mark) {
-      boolean strung = !pauses.isEmpty() && tellsBehind(pauses.getLast());
+      boolean strung =
+          !pauses.isEmpty() && tellsBehind(pauses.getLast()) && !listsAspects(pauses.getFirst());
       for (int pause : strung ? pauses : List.<Integer>of()) {
         List<Token> told = tokens.stream().filter(k -> k.end() <= pause).toList();
         clauses.add(new Clause(passage, clauseStart, pause, '、', told, areas));

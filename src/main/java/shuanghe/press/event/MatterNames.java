@@ -22,6 +22,12 @@ final class MatterNames {
   /** What names a part of a thing is no longer. */
   private static final int LONGEST_PART = 30;
 
+  /** What is shorter says something only with its count: 18家企业. */
+  private static final int SHORTEST_COUNTED = 3;
+
+  /** A name in quotes is longer, with its marks, than what is only called so. */
+  private static final int LONGEST_SLOGAN = 7;
+
   /** A noun behind a name in quotes is no longer. */
   private static final int LONGEST_SORT = 3;
 
@@ -101,6 +107,7 @@ final class MatterNames {
               bit(CueRole.BODY)
                   | Token.VERB
                   | bit(Token.TokenKind.NOTE)
+                  | bit(Token.TokenKind.COUNT)
                   | bit(Token.TokenKind.QUOTE));
       return endsAsProject()
           || closed && sort().filter(t -> t.end() >= end - TAIL).isPresent()
@@ -171,9 +178,29 @@ final class MatterNames {
               .isPresent();
     }
 
-    /** Whether it opens with a word that names nothing: 相关项目. */
+    /** Whether it opens with a word that names nothing, or only says what was done: 相关项目, 签约项目. */
     boolean isVague() {
-      return clause.isAt(start, bit(CueRole.VAGUE));
+      return clause.isAt(start, bit(CueRole.VAGUE)) || isOnlyOfAct();
+    }
+
+    private boolean isOnlyOfAct() {
+      return clause.isAt(start, bit(CueRole.ACT))
+          && clause.endsAt(end, bit(CueRole.REFERS))
+          && clause.at(start).orElseThrow().end() == clause.endingAt(end).orElseThrow().start();
+    }
+
+    /** Whether it is a few words in quotes and nothing more: “三张清单”. */
+    boolean isSlogan() {
+      return clause
+          .at(start)
+          .filter(t -> t.is(Token.TokenKind.QUOTE) && t.end() == end)
+          .filter(t -> t.end() - t.start() <= LONGEST_SLOGAN)
+          .isPresent();
+    }
+
+    /** Whether the text counts it before its name: 7项 | 创新成果. */
+    boolean isCounted() {
+      return clause.endsAt(start, bit(Token.TokenKind.COUNT));
     }
 
     /** Whether it only stands for a name said before: 该项目, 全线. */
@@ -232,7 +259,20 @@ final class MatterNames {
             || (whole.refersBack() || whole.isVague()) && isShared(clause, opening, relative)
             || whole.isVague() && whole.isPaper() && relative > opening;
     Name name = meant ? described : whole;
-    return Optional.of(counted(name)).filter(MatterNames::isWhole);
+    return Optional.of(titled(counted(name))).filter(MatterNames::isWhole);
+  }
+
+  /** The title alone, where what sort of document it is stands behind: 《操作规范》 | 地方标准. */
+  private static Name titled(Name name) {
+    return name.clause()
+        .at(name.start())
+        .filter(t -> t.is(Token.TokenKind.TITLE) && t.end() < name.end())
+        .filter(
+            t ->
+                name.end() - t.end() <= TAIL
+                    && name.clause().endsAt(name.end(), bit(CueRole.PAPER) | bit(CueRole.PROJECT)))
+        .map(t -> new Name(name.clause(), t.start(), t.end()))
+        .orElse(name);
   }
 
   /** Whether a relative clause says by a thing's name which are meant: 纳入项目库的 | 项目. */
@@ -261,7 +301,9 @@ final class MatterNames {
             opening + 1,
             to,
             t ->
-                t.is(CueRole.PLACE) && t.is(CueRole.LINK)
+                t.is(CueRole.PLACE)
+                        && t.is(CueRole.LINK)
+                        && clause.first(CueRole.OF, t.end(), to).isEmpty()
                     || t.is(CueRole.RELATIVE)
                         && t.is(CueRole.LEAD_IN)
                         && clause.first(CueRole.OF, t.end(), to).isEmpty()
@@ -295,6 +337,7 @@ final class MatterNames {
     List<Token> tokens = name.clause().in(start, name.end());
     boolean generic =
         bare.isVague()
+            || bare.length() > 1 && bare.length() < SHORTEST_COUNTED
             || tokens.size() == 1
                 && tokens.getFirst().start() == start
                 && tokens.getFirst().end() == name.end()

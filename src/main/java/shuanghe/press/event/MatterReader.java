@@ -184,6 +184,9 @@ final class MatterReader {
     /** What a predicate is told of; what it is done for or about: 为联盟 | 揭牌, 就项目 | 签约. */
     private static Optional<Name> subject(Predicate predicate, int from) {
       Clause clause = predicate.clause();
+      if (from == clause.from() && clause.isAt(clause.pastLeadIns(), bit(CueRole.PLACE))) {
+        return Optional.empty();
+      }
       long opens = bit(CueRole.SAY) | (predicate.has(CueRole.HOLD) ? bit(CueRole.HOLD) : 0);
       int opening = clause.last(from, predicate.start(), opens).map(Token::end).orElse(from);
       String about =

@@ -45,7 +45,7 @@ final class MatterRules {
           new Rule<>(
               "founded",
               ACT | NAME,
-              t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
+              t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t.selection()::isNamed),
               PredicateContext::ofObjects),
           new Rule<>(
               "ceremony-held",
@@ -99,6 +99,14 @@ final class MatterRules {
               t -> t.endsClause() && !t.predicate().isCause() && t.namesThing(),
               t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
+              "anything-told-of",
+              ACT,
+              t ->
+                  t.selection().takesAnything("before")
+                      && t.endsClause()
+                      && t.subject().filter(t.selection()::isOpen).isPresent(),
+              t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
+          new Rule<>(
               "thing-in-hand",
               NAME,
               t -> t.isInHand() && t.namesThing(),
@@ -111,8 +119,18 @@ final class MatterRules {
           new Rule<>(
               "object-of-act",
               ACT | NAME,
-              t -> t.isAct() && t.anyObject(t::isNamed),
+              t -> t.isAct() && !t.isHabit() && t.anyObject(t.selection()::isNamed),
               PredicateContext::ofObjects),
+          new Rule<>(
+              "anything-set-up",
+              ACT,
+              t -> t.selection().takesAnything("behind") && t.anyObject(t.selection()::isOpen),
+              PredicateContext::ofOpenObjects),
+          new Rule<>(
+              "first-met",
+              ATTAIN,
+              t -> t.meetsFirst() && !t.objects().isEmpty(),
+              PredicateContext::ofMet),
           new Rule<>(
               "thing-acts",
               ACT | NAME,
@@ -125,12 +143,12 @@ final class MatterRules {
           new Rule<>(
               "work-completed",
               ATTAIN | NAME,
-              t -> t.doesWork() && t.anyObject(t::isWork),
+              t -> t.doesWork() && t.anyObject(t.selection()::isWork),
               PredicateContext::ofObjects),
           new Rule<>(
               "object-in-hand",
               GOING | NAME,
-              t -> t.opensClause() && t.anyObject(t::isProject),
+              t -> t.opensClause() && t.anyObject(t.selection()::isProject),
               t -> t.ofObjects(MatterSubject.OBJECT_IN_HAND)));
 
   private MatterRules() {}

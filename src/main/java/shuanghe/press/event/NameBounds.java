@@ -33,6 +33,7 @@ final class NameBounds {
           | bit(CueRole.AFTER)
           | bit(CueRole.MANNER)
           | bit(CueRole.LEAD_IN)
+          | bit(CueRole.FORECAST)
           | bit(CueRole.CLOSES_LIST);
 
   /** What makes a relative clause of the words before 的. */
@@ -91,12 +92,14 @@ final class NameBounds {
     return cut;
   }
 
-  /** Past a dash behind what sort of thing the name is: 控制性工程—— | 双江大桥. */
+  /** Past a dash behind what the name is said to be: 控制性工程—— | 双江大桥, 两地的一大载体—— | 江岸中心. */
   static int pastDash(Clause clause, int start, int to) {
     char[] plain = clause.passage().plain();
     for (int i = to - 1; i > start; i--) {
       if (plain[i] == '—' && plain[i - 1] == '—') {
-        return clause.endsAt(i - 1, bit(CueRole.PROJECT)) ? i + 1 : start;
+        boolean said =
+            clause.endsAt(i - 1, bit(CueRole.PROJECT)) || clause.endsAt(start, bit(CueRole.OF));
+        return said ? i + 1 : start;
       }
     }
     return start;

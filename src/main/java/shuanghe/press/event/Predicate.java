@@ -43,7 +43,10 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!run.isEmpty()
-          && (!isPart(token) || !joins(clause, run.getLast(), token) || isOfObject(run, token))) {
+          && (!isPart(token)
+              || !joins(clause, run.getLast(), token)
+              || isOfObject(run, token)
+              || isOfName(clause, token))) {
         add(clause, run, found);
         run.clear();
       }
@@ -98,6 +101,14 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         || !verb.is(CueRole.ACT)
             && (last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER)
                 || last.is(CueRole.ATTAIN) && verb.is(CueRole.GOING));
+  }
+
+  /** Whether a service only says what a thing is for: 通办 | 专区. */
+  private static boolean isOfName(Clause clause, Token verb) {
+    return verb.is(CueRole.SERVICE)
+        && verb.end() < clause.to()
+        && !verb.is(CueRole.GOING)
+        && clause.first(CueRole.PROJECT, verb.end(), clause.to()).isPresent();
   }
 
   private static boolean isOfDocument(Token verb) {
@@ -172,7 +183,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     if (!sets && !token.isVerb()
         || clause.endsAt(token.start(), bit(CueRole.OF))
         || opensOffice(clause, token)
+        || opensMeeting(clause, token)
         || isOfCounted(clause, token)
+        || isOfName(clause, token)
         || describesCounted(clause, token)) {
       return false;
     }
@@ -231,6 +244,18 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
             t ->
                 t.is(CueRole.BODY, "office")
                     && clause.at(t.end()).filter(Predicate::isPart).isPresent());
+  }
+
+  /** Whether a verb opens the name of the meeting that is held: 深化 | 合作联席会 | 在江岸举行. */
+  private static boolean opensMeeting(Clause clause, Token verb) {
+    return clause.has(CueRole.HOLD)
+        && clause.has(CueRole.GATHERING)
+        && (verb.is(CueRole.CAUSE) || verb.is(CueRole.GOING))
+        && clause
+            .first(CueRole.HOLD, verb.end(), clause.to())
+            .filter(hold -> hold.end() == clause.to())
+            .filter(hold -> clause.any(verb.end(), hold.start(), bit(CueRole.GATHERING)))
+            .isPresent();
   }
 
   /** Whether several do it together: 联合 | 打造. */
@@ -334,9 +359,32 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return clause.words(statusStart(), end);
   }
 
+  /** Whether it describes the noun that something is said to be: 是两地 | 深化 | 合作的举措. */
+  private boolean isOfNoun() {
+    return clause.has(CueRole.OF)
+        && (clause.has(CueRole.FORECAST) || clause.has(CueRole.BA))
+        && clause.any(
+            clause.from(),
+            start,
+            t -> t.is(CueRole.FORECAST, "is") || t.is(CueRole.BA) && t.is(CueRole.RELATIVE))
+        && clause
+            .first(CueRole.OF, end, clause.to())
+            .filter(t -> t.end() < clause.to())
+            .isPresent();
+  }
+
+  /** Whether it is one of the aspects in which something is done: 在标准 | 制定 | 等方面. */
+  private boolean isOfAspects() {
+    return clause.has(CueRole.ASPECTS)
+        && clause.first(CueRole.PLACE, clause.from(), start).isPresent()
+        && clause.first(CueRole.ASPECTS, end, clause.to()).isPresent();
+  }
+
   /** Whether it only describes a noun or sets a circumstance: 已开通的, 建成后, 在 | 深化. */
   boolean isCircumstance() {
-    return clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER) | bit(CueRole.JOINS))
+    return isOfNoun()
+        || isOfAspects()
+        || clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER) | bit(CueRole.JOINS))
         || tokens.size() > 1 && tokens.getFirst().is(CueRole.PLACE) && tokens.get(1).isVerb();
   }
 }

@@ -43,9 +43,6 @@ record PredicateContext(
       Arrays.stream(Milestone.values())
           .collect(Collectors.toMap(m -> m.name().toLowerCase(Locale.ROOT), m -> m));
 
-  /** The fewest characters of a name. */
-  private static final int SHORTEST = 3;
-
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
 
@@ -74,28 +71,6 @@ record PredicateContext(
     return false;
   }
 
-  boolean isNamed(Name name) {
-    return !name.refersBack() && name.namesProject() && !isGenericObject(name) && isLong(name);
-  }
-
-  boolean isProject(Name name) {
-    return !name.refersBack()
-        && name.endsAsProject()
-        && !name.isSoft()
-        && !isGenericObject(name)
-        && isLong(name);
-  }
-
-  /** Whether it ends with a noun of work, 管网改造, or is a document. */
-  boolean isWork(Name name) {
-    return isLong(name)
-        && (name.isTitle() || name.endsAsProject() && name.clause().endsAt(name.end(), Token.VERB));
-  }
-
-  private static boolean isLong(Name name) {
-    return name.length() >= SHORTEST;
-  }
-
   /** The service that ends what is reached. */
   Optional<Name> service() {
     return predicate
@@ -122,7 +97,7 @@ record PredicateContext(
   boolean sharesService() {
     return predicate.lastVerb().is(CueRole.SERVICE)
         && predicate.end() == predicate.clause().to()
-        && subject().filter(n -> isLong(n) && !n.isVague()).isPresent();
+        && subject().filter(n -> Selection.isLong(n) && !n.isVague()).isPresent();
   }
 
   /** Whether the verb opens its clause or stands behind who does it. */
@@ -136,46 +111,28 @@ record PredicateContext(
             || isPaced() && (predicate.isJoint() || standsBehindName()));
   }
 
-  /** A vague object names nothing, unless it is counted. */
-  private boolean isGenericObject(Name name) {
-    return name.isVague()
-        || milestone() == Milestone.SIGNING && (name.isTitle() || name.isBarePaper())
-        || name.isTitle() && predicate.lastVerb().is(CueRole.ISSUE, "cites");
+  /** Whether it may only tell what is so all the time: 公司 | 运营 | 航线. */
+  boolean isHabit() {
+    return predicate.has(CueRole.USUAL)
+        && predicate.tokens().size() == 1
+        && !predicate.clause().has(bit(Token.TokenKind.TIME));
   }
 
+  /** What it may be told of. */
+  Selection selection() {
+    return new Selection(predicate, milestone());
+  }
+
+  /** Whether it is told of the name before it. */
   boolean namesThing() {
-    if (subject().isEmpty() || predicate.clause().endsAt(predicate.start(), bit(CueRole.JOINS))) {
-      return false;
-    }
-    Name name = subject().get();
-    boolean thing =
-        (name.namesProject() || comesToEnd() && name.namesPart())
-            && !name.refersBack()
-            && !name.isTitle()
-            && isLong(name)
-            && !name.isVague();
-    boolean signs = endsAsBody(name) && (name.isSoft() || name.has(CueRole.JOINS));
-    if (milestone() == Milestone.SIGNING && (signs || isOnlyBody(name) || name.isPaper())) {
-      return false;
-    }
-    if (isCeremony() && name.has(CueRole.GATHERING)) {
-      return false;
-    }
-    return thing
-        && (milestone() != Milestone.NONE
-            || (!name.isSoft() || comesToEnd() && name.namesPart())
-                && !(isAct() && isOnlyBody(name)));
-  }
-
-  /** Whether it says at the end of its clause that a work or an act has come to its end. */
-  private boolean comesToEnd() {
-    return predicate.end() == predicate.clause().to()
-        && (isAct() || predicate.has(CueRole.ATTAIN))
-        && predicate.clause().in(predicate.start(), predicate.end()).size() > 1;
+    return !predicate.clause().endsAt(predicate.start(), bit(CueRole.JOINS))
+        && subject().filter(selection()::isThing).isPresent();
   }
 
   boolean isBare() {
-    return subject().isEmpty() && predicate.clause().isBlank(subjectStart(), predicate.start())
+    return subject().isEmpty()
+            && (predicate.clause().isBlank(subjectStart(), predicate.start())
+                || predicate.clause().isAt(subjectStart(), bit(CueRole.PLACE)))
         || !predicate.clause().isAt(subjectStart(), bit(Token.TokenKind.COUNT))
             && subject().filter(Name::refersBack).isPresent();
   }
@@ -187,6 +144,16 @@ record PredicateContext(
   /** Whether what it tells happens at a time, and does not go on for one. */
   boolean isEvent() {
     return isAct() || isCeremony() || becomes() || predicate.settles();
+  }
+
+  /** Whether it tells of the first of its kind that comes: 迎来首架. */
+  boolean meetsFirst() {
+    return predicate.lastVerb().is(CueRole.ATTAIN, "meets")
+        && predicate
+            .clause()
+            .at(predicate.end())
+            .filter(t -> t.is(CueRole.COUNT_WORD, "first"))
+            .isPresent();
   }
 
   boolean isCeremony() {
@@ -279,16 +246,7 @@ record PredicateContext(
   }
 
   private boolean thingIsNoBody() {
-    return subject().filter(n -> n.endsAsProject() && !endsAsBody(n)).isPresent();
-  }
-
-  private static boolean endsAsBody(Name name) {
-    return name.clause().endsAt(name.end(), bit(CueRole.BODY));
-  }
-
-  /** Whether it names a body that is no building or work as well, as a hospital is. */
-  private static boolean isOnlyBody(Name name) {
-    return endsAsBody(name) && !name.clause().endsAt(name.end(), bit(CueRole.PROJECT));
+    return subject().filter(n -> n.endsAsProject() && !Selection.endsAsBody(n)).isPresent();
   }
 
   /** A verb of duration tells of a matter only with a word of pace: 有序推进. */
@@ -318,13 +276,27 @@ record PredicateContext(
 
   MatterStatement ofObjects(MatterSubject subject) {
     return new MatterStatement(
-        objects().stream().filter(this::isObject).map(Name::words).toList(),
+        objects().stream().filter(selection()::isObject).map(Name::words).toList(),
         status(predicate.end()),
         subject);
   }
 
-  private boolean isObject(Name name) {
-    return isAct() ? isNamed(name) : isProject(name) || isWork(name);
+  MatterStatement ofOpenObjects() {
+    Selection selection = selection();
+    return new MatterStatement(
+        objects().stream()
+            .filter(n -> selection.isNamed(n) || selection.isOpen(n))
+            .map(Name::words)
+            .toList(),
+        status(predicate.end()),
+        MatterSubject.OBJECT);
+  }
+
+  MatterStatement ofMet() {
+    return new MatterStatement(
+        objects().stream().map(Name::words).toList(),
+        status(predicate.end()),
+        MatterSubject.OBJECT);
   }
 
   MatterStatement ofShared() {

@@ -32,16 +32,31 @@ final class VerbObjects {
         continue;
       }
       if (token.start() > start && parts(clause, token.start())) {
-        MatterNames.of(clause, start, token.start()).ifPresent(names::add);
+        MatterNames.of(clause, start, token.start())
+            .map(n -> withCount(n, token.end()))
+            .ifPresent(names::add);
         start = token.start();
       } else if (parts(clause, token.end() + 1)) {
-        MatterNames.of(clause, start, token.end()).ifPresent(names::add);
+        MatterNames.of(clause, start, token.end())
+            .map(n -> withCount(n, token.end()))
+            .ifPresent(names::add);
         start = token.end();
       }
     }
     Optional<Name> last = MatterNames.of(clause, start, to);
-    last.ifPresent(names::add);
+    last.map(n -> withCount(n, to)).ifPresent(names::add);
     return names;
+  }
+
+  /** A name that says nothing by itself with the count behind it: 项目 | 21个. */
+  private static Name withCount(Name name, int to) {
+    return name.refersBack()
+        ? name.clause()
+            .at(name.end())
+            .filter(t -> t.is(Token.TokenKind.COUNT) && t.end() <= to)
+            .map(t -> new Name(name.clause(), name.start(), t.end()))
+            .orElse(name)
+        : name;
   }
 
   /** A title right behind the verb, where something that is to be follows: 批复《方案》 | 同意…. */

@@ -1,0 +1,143 @@
+package shuanghe.press.event;
+
+import static shuanghe.press.event.CueRoles.bit;
+
+import shuanghe.model.CueRole;
+import shuanghe.model.PressMatter.Milestone;
+import shuanghe.press.event.MatterNames.Name;
+
+/**
+ * Selectional restrictions of a predicate: which names it may be told of.
+ *
+ * @param predicate the predicate
+ * @param milestone the milestone it tells of
+ */
+record Selection(Predicate predicate, Milestone milestone) {
+
+  /** The fewest characters of a name. */
+  private static final int SHORTEST = 3;
+
+  static boolean isLong(Name name) {
+    return name.length() >= SHORTEST;
+  }
+
+  static boolean endsAsBody(Name name) {
+    return name.clause().endsAt(name.end(), bit(CueRole.BODY));
+  }
+
+  /** Whether it names a body that is no building or work as well, as a hospital is. */
+  private static boolean isOnlyBody(Name name) {
+    return endsAsBody(name) && !name.clause().endsAt(name.end(), bit(CueRole.PROJECT));
+  }
+
+  /** Whether a name behind the predicate is of something done. */
+  boolean isObject(Name name) {
+    return isAct() ? isNamed(name) : isProject(name) || isWork(name);
+  }
+
+  /** Whether a noun says of a name that it is a thing or a document. */
+  boolean isNamed(Name name) {
+    return !name.refersBack() && name.namesProject() && !isGenericObject(name) && isLong(name);
+  }
+
+  /** Whether a noun says of a name that it is a thing that is worked on. */
+  boolean isProject(Name name) {
+    return !name.refersBack()
+        && name.endsAsProject()
+        && !name.isSoft()
+        && !isGenericObject(name)
+        && isLong(name);
+  }
+
+  /** Whether it ends with a noun of work, 管网改造, or is a document. */
+  boolean isWork(Name name) {
+    return isLong(name)
+        && (name.isTitle() || name.endsAsProject() && name.clause().endsAt(name.end(), Token.VERB));
+  }
+
+  /** Whether a name may be that of a thing of a sort that no list knows. */
+  boolean isOpen(Name name) {
+    return OpenNames.isOpen(name) && !isGenericObject(name);
+  }
+
+  /** Whether the thing may be anything that has a name, on a side of the verb. */
+  boolean takesAnything(String side) {
+    boolean usual = predicate.has(CueRole.USUAL);
+    if (milestone == Milestone.FOUNDING
+        || side.equals("before")
+            && (milestone == Milestone.START || milestone == Milestone.OPENING && !usual)) {
+      return true;
+    }
+    return predicate.has(CueRole.ANYTHING)
+        && predicate.tokens().stream()
+            .map(t -> t.value(CueRole.ANYTHING))
+            .anyMatch(v -> v.equals(side) || v.equals("either"));
+  }
+
+  /** Whether a name before the predicate is of what it tells of. */
+  boolean isThing(Name name) {
+    boolean part = comesToEnd() && name.namesPart();
+    boolean thing =
+        (name.namesProject() || part)
+            && !name.refersBack()
+            && !name.isTitle()
+            && isLong(name)
+            && !isSlogan(name)
+            && !isGathering(name)
+            && !name.isVague();
+    boolean signs = endsAsBody(name) && (name.isSoft() || name.has(CueRole.JOINS));
+    if (milestone == Milestone.SIGNING && (signs || isOnlyBody(name) || name.isPaper())) {
+      return false;
+    }
+    if (isCeremony() && name.has(CueRole.GATHERING)) {
+      return false;
+    }
+    return thing
+        && (milestone != Milestone.NONE
+            || (!name.isSoft() || name.isCounted() || part) && !(isAct() && isOnlyBody(name)));
+  }
+
+  /** A vague object names nothing, unless it is counted. */
+  private boolean isGenericObject(Name name) {
+    return name.isVague()
+        || isSlogan(name)
+        || isGathering(name)
+        || milestone == Milestone.SIGNING && (name.isTitle() || name.isBarePaper())
+        || name.isTitle() && predicate.lastVerb().is(CueRole.ISSUE, "cites");
+  }
+
+  /** A few words in quotes are a name only where something is opened, begun or founded. */
+  private boolean isSlogan(Name name) {
+    return name.isSlogan()
+        && (milestone == Milestone.NONE
+            || predicate.has(CueRole.USUAL)
+            || predicate.lastVerb().is(CueRole.ISSUE, "cites"));
+  }
+
+  /** Whether people only come together for it: 举办 | 对接活动. A quotation does not say its sort. */
+  private boolean isGathering(Name name) {
+    return predicate.has(CueRole.HOLD)
+        && milestone == Milestone.NONE
+        && name.clause()
+            .endingAt(name.end())
+            .filter(
+                t ->
+                    t.is(Token.TokenKind.QUOTE) || t.is(CueRole.GATHERING) && t.is(CueRole.PROJECT))
+            .isPresent();
+  }
+
+  /** Whether it says at the end of its clause that a work or an act has come to its end. */
+  private boolean comesToEnd() {
+    return predicate.end() == predicate.clause().to()
+        && (isAct() || predicate.has(CueRole.ATTAIN))
+        && predicate.clause().in(predicate.start(), predicate.end()).size() > 1;
+  }
+
+  private boolean isAct() {
+    return predicate.has(CueRole.ACT);
+  }
+
+  private boolean isCeremony() {
+    return !predicate.milestoneOfCeremony().isEmpty();
+  }
+}
