@@ -117,7 +117,10 @@ public final class TableFile implements RowSource {
     Optional<Outcome<CellLine>> first = nextLine();
     sheet = first.flatMap(Outcome::taken).map(CellLine::sheet).orElse(sheet);
     title = sheet.name();
-    while (first.flatMap(Outcome::taken).filter(TableHeader::isTitle).isPresent()) {
+    while (first
+        .flatMap(Outcome::taken)
+        .filter(line -> TableHeader.isTitle(line) || TableHeader.isOfSettings(line))
+        .isPresent()) {
       title += "\n" + first.get().taken().orElseThrow().raw();
       first = nextLine();
     }

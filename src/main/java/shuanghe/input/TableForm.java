@@ -4,6 +4,7 @@ import static shuanghe.input.TableColumn.needed;
 import static shuanghe.input.TableColumn.optional;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,14 +30,14 @@ public enum TableForm {
       optional("id", "编号", "序号", "事项编号"),
       needed(
           "name", "名称", "事项", "事项名称", "合作事项", "任务", "任务名称", "重点任务", "工作任务", "工作名称", "工作事项", "重点工作",
-          "重点事项", "项目", "项目名称", "合作项目"),
-      optional("domain", "领域", "合作领域", "所属领域", "类别", "事项类别", "板块"),
+          "重点事项", "项目", "项目名称", "合作项目", "任务内容", "主要任务", "目标任务", "工作内容", "事项内容", "重点项目"),
+      optional("domain", "领域", "合作领域", "所属领域", "类别", "事项类别", "板块", "所属板块", "领域分类", "专题"),
       optional("batch", "批次", "所属批次"),
-      optional("lead", "牵头单位", "牵头", "牵头部门", "主办单位", "牵头责任单位"),
+      optional("lead", "牵头单位", "牵头", "牵头部门", "主办单位", "牵头责任单位", "主责单位", "主责部门"),
       optional("parties", "参与方", "责任单位", "责任部门", "责任主体", "实施单位"),
-      optional("partners", "配合单位", "配合", "协办", "协办单位", "参与单位", "参加单位", "配合部门"),
-      optional("status", "状态", "进展状态", "推进状态", "工作状态", "目前状态", "事项状态"),
-      optional("situation", "进展", "进展情况", "工作进展", "推进情况", "目前进展", "最新进展", "完成情况"),
+      optional("partners", "配合单位", "配合", "协办", "协办单位", "参与单位", "参加单位", "配合部门", "协同单位"),
+      optional("status", "状态", "进展状态", "推进状态", "工作状态", "目前状态", "事项状态", "当前状态", "完成状态", "办理状态"),
+      optional("situation", "进展", "进展情况", "工作进展", "推进情况", "目前进展", "最新进展", "完成情况", "落实情况", "办理情况"),
       optional(
           "progress",
           "进度",
@@ -49,14 +50,17 @@ public enum TableForm {
           "完成进度(%)",
           "进度（%）",
           "完成进度（%）",
-          "完成率（%）"),
-      optional("start", "开始", "开始日期", "启动日期", "启动时间", "开始时间", "开工时间", "开工日期", "开工", "启动"),
+          "完成率（%）",
+          "完成百分比",
+          "形象进度",
+          "总体进度"),
+      optional("start", "开始", "开始日期", "启动日期", "启动时间", "开始时间", "开工时间", "开工日期", "开工", "启动", "起始时间", "起始日期"),
       optional(
           "due", "到期", "完成时限", "计划完成日期", "计划完成时间", "完成时间", "办结时限", "时限", "时限要求", "完成期限", "完成日期",
-          "办结时间", "完成", "完工"),
-      optional("as_of", "截至", "截至日期", "截至时间", "统计日期", "填报日期", "填报时间", "更新日期", "更新时间"),
-      optional("problem", "问题", "存在问题", "存在困难", "问题和困难", "主要问题"),
-      optional("next_step", "下一步", "下一步工作", "下步打算", "下步工作", "下一步打算", "下一步计划"),
+          "办结时间", "完成", "完工", "截止日期", "截止时间", "完成节点", "时间节点", "办结期限", "竣工时间", "竣工日期"),
+      optional("as_of", "截至", "截至日期", "截至时间", "统计日期", "填报日期", "填报时间", "更新日期", "更新时间", "填表日期", "报送日期", "报送时间"),
+      optional("problem", "问题", "存在问题", "存在困难", "问题和困难", "主要问题", "困难问题", "问题及困难", "困难和问题"),
+      optional("next_step", "下一步", "下一步工作", "下步打算", "下步工作", "下一步打算", "下一步计划", "下步计划", "下步安排", "下一步安排"),
       optional("source", "来源", "依据", "政策依据")),
 
   /** Newspaper articles, one a row. */
@@ -166,6 +170,9 @@ public enum TableForm {
   LEDGER_WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值")),
 
   HOLIDAY_LIST(needed("name", "名称"), needed("first", "首日"), needed("last", "末日"));
+
+  /** Short names that a longer head of a ledger may end with: 当前状态, 存在的问题. */
+  static final Set<String> ENDS_LONGER_HEADS = Set.of("状态", "进度", "时限", "问题", "进展", "期限");
 
   private final List<TableColumn> columns;
 

@@ -38,6 +38,8 @@ public record TableHeader(
 
   private static final int SHOWN = 200;
   private static final Pattern STRETCHED = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+  private static final Pattern SETTING = Pattern.compile("[^:：]{2,8}[:：].+");
+  private static final int SHORTEST_WITHIN = 4;
   private static final Pattern REMARK = Pattern.compile("(.+?)\\s*[(（][^()（）%]*[)）]$");
 
   /**
@@ -50,6 +52,16 @@ public record TableHeader(
                 .filter(i -> !line.isCovered(i) && !line.text(i).isEmpty())
                 .count()
             == 1;
+  }
+
+  /** A line above the headings with nothing but settings: 填报单位：某局, 填报日期：2023年9月. */
+  static boolean isOfSettings(CellLine line) {
+    List<String> filled =
+        IntStream.range(0, line.width())
+            .mapToObj(line::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return !filled.isEmpty() && filled.stream().allMatch(text -> SETTING.matcher(text).matches());
   }
 
   /**
@@ -126,7 +138,49 @@ public record TableHeader(
         }
       }
     }
+    if (form.hasSections()) {
+      takeLonger(header, form, found, strange);
+    }
     return held(line, form, header, found, strange);
+  }
+
+  /**
+   * Takes columns that are headed by more than the name of one: 项目计划完成时间, 当前状态. A name is taken once,
+   * and where two could be meant none is.
+   */
+  private static void takeLonger(
+      List<String> header, TableForm form, Map<String, Integer> found, List<String> strange) {
+    Map<String, List<String>> meant =
+        strange.stream()
+            .filter(cell -> longer(cell, form, found).size() == 1)
+            .collect(Collectors.groupingBy(cell -> longer(cell, form, found).getFirst()));
+    meant.forEach(
+        (name, cells) -> {
+          if (cells.size() == 1) {
+            IntStream.range(0, header.size())
+                .filter(i -> heading(header.get(i), form).equals(cells.getFirst()))
+                .findFirst()
+                .ifPresent(i -> found.put(name, i));
+            strange.remove(cells.getFirst());
+          }
+        });
+  }
+
+  /** The columns not yet found of which a cell has a name within it, or a short one at its end. */
+  private static List<String> longer(String cell, TableForm form, Map<String, Integer> found) {
+    return form.columns().stream()
+        .filter(column -> !found.containsKey(column.name()))
+        .filter(
+            column ->
+                column.aliases().stream()
+                    .anyMatch(
+                        name ->
+                            name.length() >= SHORTEST_WITHIN
+                                ? cell.contains(name)
+                                : TableForm.ENDS_LONGER_HEADS.contains(name)
+                                    && cell.endsWith(name)))
+        .map(TableColumn::name)
+        .toList();
   }
 
   /** Holds what was found to what the form needs. */

@@ -27,7 +27,7 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
 
   private static final Pattern ROUND = Pattern.compile("^(?:力争|争取|预计|计划|拟于?|于|至|到)+");
   private static final Pattern BEFORE =
-      Pattern.compile("(?:(?<=[底末日月年度])(?:之前|以前|前|内)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车))+$");
+      Pattern.compile("(?:(?<=[底末日月年度\\d])(?:之前|以前|前|内|起)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车))+$");
 
   /** 2022.5 is a month to one, a number to the spreadsheet, and 2022.1 may be October. */
   private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d");
@@ -40,7 +40,7 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
   /**
    * Reads a cell.
    *
-   * @param year of the ledger, by which a month alone is read
+   * @param year of the ledger, by which a month alone and 年内 are read
    */
   static LedgerDay read(String cell, Side side, LedgerWords words, Optional<Integer> year) {
     String text = LedgerWords.plain(cell);
@@ -48,7 +48,8 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
       return NONE;
     }
     if (words.word(text, LedgerRole.WITHIN_YEAR).isPresent()) {
-      return new LedgerDay(year.map(of -> LocalDate.of(of, 12, 31)), Message.NONE);
+      return year.map(of -> of(LocalDate.of(of, 12, 31)))
+          .orElse(new LedgerDay(Optional.empty(), Message.of("matter.day-without-year")));
     }
     Optional<LocalDate> due =
         words.word(text, LedgerRole.DUE).flatMap(word -> WrittenDate.parse(word.value()));

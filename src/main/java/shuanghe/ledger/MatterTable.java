@@ -38,7 +38,8 @@ public final class MatterTable {
   private static final int MOST_BATCHES = 99;
   private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过?|逾|已?完成|已?达到?|过|[>≥])+");
   private static final Pattern OR_SO = Pattern.compile("(?:左右|上下|以上|有?余)$");
-  private static final Pattern PERCENT = Pattern.compile("\\D{0,4}\\d[\\d.]*%");
+  private static final Pattern PERCENT = Pattern.compile("\\D{0,8}\\d[\\d.]*%(?:左右|以上|[)）])?");
+  private static final Pattern NO_PERCENT = Pattern.compile("[^\\d.%]");
   private static final Pattern WHOLLY = Pattern.compile("(?<=^已)(?:全面|全部|顺利|正式|如期)");
   private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:（(]");
   private static final Pattern PART_DONE = Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d+)?%");
@@ -57,8 +58,8 @@ public final class MatterTable {
   public Outcome<Matter> read(TableRow row) {
     RowCheck check = new RowCheck(row);
     String name = check.needed("name");
-    LedgerTime time =
-        LedgerTime.of(row).onDay(day(check, row, "as_of", Side.LAST, Optional.empty()));
+    LedgerTime told = LedgerTime.of(row);
+    LedgerTime time = told.onDay(day(check, row, "as_of", Side.LAST, told.year()));
     Optional<Domain> domain = domain(check, row);
     Optional<Integer> batch =
         check.known("batch", batch(row.text("batch")), () -> Message.of("matter.batch"));
@@ -144,7 +145,7 @@ public final class MatterTable {
     }
     return check.known(
         "status",
-        words.status(row.text("status")),
+        words.status(row.text("status")).or(() -> statusWithin(row.text("status"))),
         () ->
             Message.of(
                 "matter.status",
@@ -163,6 +164,9 @@ public final class MatterTable {
         words.status(first).or(() -> words.status(WHOLLY.matcher(first).replaceFirst("")));
     if (opening.isPresent()) {
       return opening;
+    }
+    if (PERCENT.matcher(text).matches()) {
+      return percent(text).map(MatterTable::statusOf);
     }
     boolean isPart = PART_DONE.matcher(text).find();
     return isPart ? Optional.of(Status.UNDER_WAY) : Optional.empty();
@@ -197,8 +201,14 @@ public final class MatterTable {
   private Optional<BigDecimal> progress(RowCheck check, TableRow row) {
     String situation = LedgerWords.plain(row.text("situation"));
     String text = LedgerWords.plain(row.text("progress"));
-    if (text.isEmpty() && PERCENT.matcher(situation).matches()) {
-      text = situation;
+    String status = LedgerWords.plain(row.text("status"));
+    if (text.isEmpty()) {
+      text =
+          Stream.of(situation, status)
+              .filter(cell -> PERCENT.matcher(cell).matches())
+              .findFirst()
+              .map(MatterTable::withoutWords)
+              .orElse("");
     }
     if (words.text(text).isEmpty() || words.word(text, LedgerRole.NO_PROGRESS).isPresent()) {
       return Optional.empty();
@@ -222,6 +232,18 @@ public final class MatterTable {
             .or(() -> SHARE.matcher(words).matches() ? ChineseNumerals.parse(words) : number)
             .filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0),
         () -> Message.of("matter.progress"));
+  }
+
+  /** The percentage that a cell tells, with words before it. */
+  private static Optional<BigDecimal> percent(String cell) {
+    String number = withoutWords(cell);
+    return WrittenNumber.parse(number.substring(0, number.length() - 1))
+        .filter(n -> n.compareTo(HUNDRED) <= 0);
+  }
+
+  /** 65% of 完成率达65% or 进行中(65%). */
+  private static String withoutWords(String cell) {
+    return NO_PERCENT.matcher(cell).replaceAll("");
   }
 
   private Optional<LocalDate> day(

@@ -6,7 +6,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
-/** Reader of columns of values that say only what they are, by the columns beside them. */
+/** Columns of values that are told by the ones beside them. */
 final class NeighbourColumns {
 
   private NeighbourColumns() {}

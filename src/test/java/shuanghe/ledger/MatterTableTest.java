@@ -151,6 +151,71 @@ class MatterTableTest {
   }
 
   @Test
+  void readsHeadsThatSayMoreThanTheNameOfAColumn() throws IOException {
+    assertThat(
+            read("序号,任务内容,所属板块,主责单位,当前状态,完成百分比,项目起始时间,项目计划完成时限,存在的主要问题,下一步工作计划\n"
+                    + "1,甲,交通,乙局,在建,40,2023-01-05,2024-12-31前,缺地,报批\n")
+                .items())
+        .singleElement()
+        .extracting(
+            Matter::parties,
+            Matter::status,
+            matter -> matter.progress().orElseThrow(),
+            matter -> matter.start().orElseThrow(),
+            matter -> matter.due().orElseThrow(),
+            Matter::problem,
+            Matter::nextStep)
+        .containsExactly(
+            List.of("乙局"),
+            Matter.Status.UNDER_WAY,
+            BigDecimal.valueOf(40),
+            LocalDate.of(2023, 1, 5),
+            LocalDate.of(2024, 12, 31),
+            "缺地",
+            "报批");
+  }
+
+  @Test
+  void readsTheDayOfALedgerFromALineOfSettings() throws IOException {
+    assertThat(read("填报单位：甲局,,填报日期：2024年10月8日,\n事项,领域,状态,完成时限\n甲,金融,推进中,年内\n").items())
+        .singleElement()
+        .extracting(matter -> matter.asOf().orElseThrow(), matter -> matter.due().orElseThrow())
+        .containsExactly(LocalDate.of(2024, 10, 8), LocalDate.of(2024, 12, 31));
+  }
+
+  @Test
+  void asksForTheYearOfTheYearsEnd() throws IOException {
+    assertThat(read("事项,领域,状态,完成时限\n甲,金融,推进中,年内\n").rejections())
+        .extracting(English::said)
+        .singleElement()
+        .asString()
+        .startsWith("matters/t.csv:2: 完成时限 '年内': no day: its year is missing");
+  }
+
+  @Test
+  void readsAMonthOfTheColumnOfDaysInTheYearOfTheFile() throws IOException {
+    assertThat(readFile("台账2023年9月.csv", "事项,领域,状态,截至\n甲,金融,推进中,8月底\n").items())
+        .singleElement()
+        .extracting(matter -> matter.asOf().orElseThrow())
+        .isEqualTo(LocalDate.of(2023, 8, 31));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "完成100%, DONE, 100",
+    "正在推进（60%）, UNDER_WAY, 60",
+    "'正在推进，已完成60%', UNDER_WAY, 60",
+    "已完成（提前）, DONE, "
+  })
+  void readsAStatusWithMoreBesideIt(String text, Matter.Status status, BigDecimal percent)
+      throws IOException {
+    assertThat(read("事项,领域,状态\n甲,金融,\"" + text + "\"\n").items())
+        .singleElement()
+        .extracting(Matter::status, matter -> matter.progress().orElse(null))
+        .containsExactly(status, percent);
+  }
+
+  @Test
   void takesANumberedLineForASectionWhereNamesStandFirst() throws IOException {
     assertThat(read("事项,状态\n一、综合交通,\n甲,推进中\n（二）公共服务,\n乙,办结\n").items())
         .extracting(Matter::name, matter -> matter.domain().code())
