@@ -145,8 +145,8 @@ public record TableHeader(
   }
 
   /**
-   * Takes columns that are headed by more than the name of one: 项目计划完成时间, 当前状态. A name is taken once,
-   * and where two could be meant none is.
+   * Takes columns that are headed by more than the name of one: 项目计划完成时间, 当前状态. A name is taken
+   * once, and where two could be meant none is.
    */
   private static void takeLonger(
       List<String> header, TableForm form, Map<String, Integer> found, List<String> strange) {

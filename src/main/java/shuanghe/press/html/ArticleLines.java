@@ -129,7 +129,8 @@ final class ArticleLines {
         continue;
       }
       String mark = mark(i);
-      if (i > range.title().orElse(i) && day.isPresent() && !mark.equals(SUBHEAD)) {
+      boolean isBelowTitle = range.title().isEmpty() || i > range.title().getAsInt();
+      if (isBelowTitle && day.isPresent() && !mark.equals(SUBHEAD)) {
         write(day.get().number(), day.get().text().substring(0, DAY));
         day = Optional.empty();
       }

@@ -13,7 +13,7 @@ import shuanghe.press.text.Script;
  * Masthead and folio of a page.
  *
  * @param issue the day of issue
- * @param newspaper its name, or empty
+ * @param newspaper its name, that of a web site, or empty
  * @param page page number, without leading zeros: 4, A5; or empty
  */
 public record PageHead(Optional<PageDate> issue, String newspaper, String page) {
@@ -28,6 +28,11 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
         issue(furniture).or(() -> UrlDate.issue(furniture)),
         newspaper(furniture, words),
         page(furniture));
+  }
+
+  /** The head with another newspaper or site. */
+  PageHead of(String other) {
+    return new PageHead(issue, other, page);
   }
 
   private static boolean isFolio(PrintedLine line) {

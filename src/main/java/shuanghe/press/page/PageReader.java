@@ -86,6 +86,19 @@ public final class PageReader {
                                 line.text())))
             .sorted(Comparator.comparing(Furniture::place))
             .toList();
-    return new FoundPage(articles, furniture, PageHead.of(found.furniture(), words));
+    PageHead head = PageHead.of(found.furniture(), words);
+    return new FoundPage(
+        articles, furniture, head.newspaper().isEmpty() ? head.of(outlet(printed)) : head);
+  }
+
+  /** Who published what a page of web texts holds; empty where several did, or nobody is named. */
+  private static String outlet(List<PrintedLine> printed) {
+    List<String> named =
+        printed.stream()
+            .filter(line -> line.is(PrintedLine.LineRole.SOURCE))
+            .flatMap(line -> SourceLine.outlet(new String(Script.plain(line.text()))).stream())
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.getFirst() : "";
   }
 }

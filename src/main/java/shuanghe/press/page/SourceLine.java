@@ -3,6 +3,7 @@ package shuanghe.press.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.press.text.Script;
 
@@ -13,6 +14,8 @@ import shuanghe.press.text.Script;
 final class SourceLine {
 
   private static final int LONGEST = 90;
+  private static final Pattern OUTLET =
+      Pattern.compile("[:\\s]*(\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19})(?![\\p{IsHan}A-Za-z0-9])");
   private static final Pattern MONTH_ALONE =
       Pattern.compile("[12]\\d{3}[-/." + PageMarks.YEAR + "]\\d{1,2}[" + PageMarks.MONTH + "]?");
 
@@ -81,6 +84,23 @@ final class SourceLine {
 
   private static boolean isShort(String t) {
     return t.length() <= 60 && t.indexOf(',') < 0;
+  }
+
+  /**
+   * Who published a text, as the line names it behind a word for it: 来源：某报.
+   *
+   * @param t a line made plain
+   */
+  static Optional<String> outlet(String t) {
+    return PageMarks.SOURCE_LABELS.stream()
+        .filter(t::contains)
+        .map(label -> t.substring(t.indexOf(label) + label.length()))
+        .map(OUTLET::matcher)
+        .filter(Matcher::lookingAt)
+        .map(found -> found.group(1))
+        .filter(name -> PageMarks.OUTLETS.stream().anyMatch(name::endsWith))
+        .filter(name -> PageMarks.SOURCE_LABELS.stream().noneMatch(name::contains))
+        .findFirst();
   }
 
   /** Whether beside the date only a source is named: no sentence is so short of other words. */

@@ -124,6 +124,16 @@ class WebPagesTest {
   }
 
   @Test
+  void datesATextWithoutAHeadlineByWhatThePageSaysOfIt() {
+    String page =
+        "<html><head><title>江湾市印发方案_江湾市政府</title><meta name=PubDate content='2023-09-24 10:00'>"
+            + "</head><body><div><p>近日，江湾市印发方案，提出到2025年建成泊位9个，新开航线12条。</p></div></body></html>";
+    assertThat(READER.read(PageSource.of("page.html", page)).articles())
+        .extracting(Article::title, article -> article.date().orElseThrow())
+        .containsExactly(tuple("江湾市印发方案", LocalDate.of(2023, 9, 24)));
+  }
+
+  @Test
   void namesWhatIsLeftOut() throws IOException {
     assertThat(reading("cms.html").furniture())
         .extracting(Furniture::kind)

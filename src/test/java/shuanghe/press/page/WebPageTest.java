@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
@@ -26,6 +27,31 @@ class WebPageTest {
   void tellsSourceLineAndItsDate(String line, LocalDate date) {
     assertThat(SourceLine.isOne(plain(line))).isTrue();
     assertThat(SourceLine.date(plain(line)).orElse(null)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-09-19 07:35　来源：江湾晚报　作者：甲乙, 江湾晚报",
+    "来源：江湾新闻网 2023年9月19日, 江湾新闻网",
+    "发布时间：2023-09-19 信息来源：江湾市政府网, 江湾市政府网",
+    "来源：2023-09-19 12:52, ",
+    "发布时间：2023-09-19 作者：甲报, ",
+    "来源：本站原创 2023-09-19, "
+  })
+  void tellsWhoPublishedAText(String line, String outlet) {
+    assertThat(SourceLine.outlet(plain(line)).orElse(null)).isEqualTo(outlet);
+  }
+
+  @Test
+  void takesThePublisherOfAPageOfOneForItsNewspaper() {
+    String report = "江湾港开港\n2023-09-19 来源：江湾晚报\n江湾港昨日开港，首日到港货船12艘次。\n";
+    String other = "\n新桥通车\n2023-09-19 来源：江湾新闻网\n新桥昨日通车，首日通行车辆3万辆次。\n";
+    assertThat(PressExamples.read(report).articles())
+        .extracting(Article::newspaper)
+        .containsExactly("江湾晚报");
+    assertThat(PressExamples.read(report + other).articles())
+        .extracting(Article::newspaper)
+        .containsExactly("", "");
   }
 
   @ParameterizedTest
