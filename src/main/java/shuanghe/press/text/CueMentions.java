@@ -47,7 +47,6 @@ public final class CueMentions {
     char[] letters = words.letters(text);
     Lexicon<?> lexicon = words.numbers();
     ListSets sets = words.sets();
-    long[] seen = new long[sets.size() / Long.SIZE + 1];
     int size = 0;
     for (int i = 0; i < text.length; i++) {
       if (found.length - size < lexicon.longestWord()) {
@@ -58,17 +57,12 @@ public final class CueMentions {
       int scans = 0;
       for (; size < next; size++) {
         int set = words.set(word(size));
-        seen[set >>> 6] |= 1L << set;
+        sets.addTo(lists, set);
         scans |= sets.scans(set);
       }
       scansAt[i] = (short) scans;
     }
     firstAt[text.length] = size;
-    for (int i = 0; i < seen.length; i++) {
-      for (long of = seen[i]; of != 0; of &= of - 1) {
-        sets.addTo(lists, i * Long.SIZE + Long.numberOfTrailingZeros(of));
-      }
-    }
   }
 
   /** The characters, made plain. */

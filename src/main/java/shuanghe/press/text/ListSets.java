@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Combinations of word lists by number. Thousands of words are in a few hundred sets of lists, so
- * that the table of what lists a word is in stays small enough for the processor's nearest cache.
+ * Combinations of word lists by number. Many words are in the same lists, so that the table of what
+ * lists a word is in takes a quarter of the space by their combinations.
  */
 final class ListSets {
 
@@ -16,10 +16,7 @@ final class ListSets {
   /** The number of the first list that texts are scanned for: those have the last bits. */
   static final int FIRST_SCANNED = LONGS * Long.SIZE - Short.SIZE;
 
-  /** The set without any list. */
-  static final int EMPTY = 0;
-
-  /** The lists of each set, a bit each. */
+  /** The lists of each set, a bit each; the first is the empty one. */
   private long[] lists = new long[LONGS];
 
   /** The number of a set with one more list, by both. */
@@ -39,10 +36,6 @@ final class ListSets {
     System.arraycopy(lists, set * LONGS, lists, size * LONGS, LONGS);
     lists[size * LONGS + list / Long.SIZE] |= 1L << list;
     return size++;
-  }
-
-  int size() {
-    return size;
   }
 
   boolean holds(int set, int list) {
