@@ -1,10 +1,11 @@
 package shuanghe.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.input.CodeListFiles;
+import shuanghe.job.FailureSentence;
 import shuanghe.job.PeriodChoice;
 import shuanghe.job.Publisher;
 import shuanghe.job.RunOutcome;
@@ -61,11 +63,25 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--new-warehouse")
   private boolean newWarehouse;
 
+  private boolean reopened;
+
   @Override
   public Integer call() throws IOException {
     program.giveCodeLists(from.input());
-    List<RunRequest> requests = requests();
-    PrintWriter out = spec.commandLine().getOut();
+    Deque<RunRequest> left = new ArrayDeque<>(requests());
+    int code = published(left);
+    return left.isEmpty() ? code : Math.max(code, published(left));
+  }
+
+  /**
+   * Opens the warehouse and publishes one edition after the other; gives the gravest of their
+   * codes. Where the warehouse's file could not be read, what is not published is left over, once:
+   * opened anew, the warehouse is looked through, and the run goes on from where it was.
+   *
+   * @param left what is to be published; what is done is taken out
+   */
+  private int published(Deque<RunRequest> left) throws IOException {
+    Consumer<String> console = spec.commandLine().getOut()::println;
     try (Warehouse warehouse =
         newWarehouse
             ? Warehouse.openOrBegin(to.output(), by.workers())
@@ -74,23 +90,26 @@ final class RunCommand implements Callable<Integer> {
         int letters = warehouse.letters().reconcile();
         program.say(Message.of("letter.restored", letters));
       }
-      return published(warehouse.part(Publisher.class), requests, out::println);
-    }
-  }
-
-  /** Publishes one edition after the other; gives the gravest of their codes. */
-  private int published(Publisher publisher, List<RunRequest> requests, Consumer<String> console) {
-    Map<PeriodChoice, RunOutcome> prevented =
-        publisher.prepare(requests, program.messages(), console, program.progress());
-    int code = ExitCode.DONE;
-    for (RunRequest request : requests) {
-      RunOutcome outcome = prevented.get(request.period());
-      if (outcome == null) {
-        outcome = publisher.publish(request, program.messages(), console, program.progress());
+      Publisher publisher = warehouse.part(Publisher.class);
+      Map<PeriodChoice, RunOutcome> prevented =
+          publisher.prepare(List.copyOf(left), program.messages(), console, program.progress());
+      int code = ExitCode.DONE;
+      while (!left.isEmpty()) {
+        RunRequest request = left.getFirst();
+        RunOutcome outcome = prevented.get(request.period());
+        if (outcome == null) {
+          outcome = publisher.publish(request, program.messages(), console, program.progress());
+        }
+        if (!reopened && FailureSentence.isOfWarehouse(outcome)) {
+          reopened = true;
+          program.say(Message.of("run.warehouse-reopened"));
+          return code;
+        }
+        code = Math.max(code, told(outcome));
+        left.removeFirst();
       }
-      code = Math.max(code, told(outcome));
+      return code;
     }
-    return code;
   }
 
   private List<RunRequest> requests() {

@@ -215,10 +215,14 @@ final class Warehouse implements Closeable {
           "SPRING_PROFILES_ACTIVE", profile.get(), Message.of("setting.profile"));
     }
     String url = "SPRING_DATASOURCE_URL";
-    String begin = profile.isPresent() ? "jdbc:postgresql:" : "jdbc:h2:";
-    if (!environment.getOrDefault(url, begin).startsWith(begin)) {
+    Optional<String> database = Optional.ofNullable(environment.get(url));
+    if (database.isPresent() && profile.isEmpty()) {
+      throw new UnusableSettingException(url, database.get(), Message.of("setting.own-database"));
+    }
+    String begin = "jdbc:postgresql:";
+    if (database.filter(given -> !given.startsWith(begin)).isPresent()) {
       throw new UnusableSettingException(
-          url, environment.get(url), Message.of("setting.database", begin));
+          url, database.get(), Message.of("setting.database", begin));
     }
   }
 

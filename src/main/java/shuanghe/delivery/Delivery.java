@@ -223,9 +223,8 @@ public final class Delivery {
         Mail letter = due.get(i);
         Optional<MailContent> mailContent = intact(letter);
         if (mailContent.isPresent()) {
-          SmtpReply posted = posted(sender, letter, mailContent.get());
-          note(letter, posted);
-          if (!(posted instanceof SmtpReply.AcceptedMail) && !sender.isConnected()) {
+          note(letter, posted(sender, letter, mailContent.get()));
+          if (!sender.isConnected()) {
             return i + 1;
           }
         }

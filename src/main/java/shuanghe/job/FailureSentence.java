@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +22,17 @@ import shuanghe.typeset.TypesettingException;
 /** Sentence that says why a run broke and what to do. */
 public final class FailureSentence {
 
-  /** H2's error code FILE_CORRUPTED_1. */
-  private static final int H2_FILE_CORRUPTED = 90030;
+  /** Key of the sentence of a warehouse whose file could not be read or written. */
+  private static final String WAREHOUSE = "failure.warehouse-damaged";
+
+  /**
+   * H2's error codes GENERAL_ERROR_1 (that is what a chunk of the file that is not found becomes),
+   * IO_EXCEPTION_1, FILE_CORRUPTED_1, IO_EXCEPTION_2, DATABASE_IS_CLOSED and
+   * DATABASE_CALLED_AT_SHUTDOWN: after the first of them the store closes itself, and whoever works
+   * in it beside meets one of the last two.
+   */
+  private static final Set<Integer> H2_UNREADABLE =
+      Set.of(50_000, 90_028, 90_030, 90_031, 90_098, 90_121);
 
   /** Classes of SQLSTATE: no connection, no right to one, no such database, no room for more. */
   private static final Set<String> OUT_OF_REACH = Set.of("08", "28", "3D", "53", "57");
@@ -43,6 +53,11 @@ public final class FailureSentence {
             cause ->
                 cause instanceof UnusableSettingException
                     || cause instanceof BindException setting && setting.getProperty() != null);
+  }
+
+  /** Whether a run failed because the warehouse's file could not be read or written. */
+  public static boolean isOfWarehouse(RunOutcome outcome) {
+    return outcome instanceof RunOutcome.Failed failed && failed.sentence().key().equals(WAREHOUSE);
   }
 
   /**
@@ -77,8 +92,8 @@ public final class FailureSentence {
     if (cause instanceof IOException && message.toLowerCase(Locale.ROOT).contains("too large")) {
       return Message.of("failure.file-too-large");
     }
-    if (cause instanceof SQLException damaged && damaged.getErrorCode() == H2_FILE_CORRUPTED) {
-      return Message.of("failure.warehouse-damaged");
+    if (cause instanceof SQLException damaged && H2_UNREADABLE.contains(damaged.getErrorCode())) {
+      return Message.of(WAREHOUSE);
     }
     if (cause instanceof SQLException server && isOutOfReach(server)) {
       return Message.of("failure.database", message.lines().findFirst().orElse(""));
@@ -89,6 +104,7 @@ public final class FailureSentence {
     }
     return switch (cause) {
       case RunPreventedException hindered -> hindered.sentence();
+      case SQLTransientConnectionException allTaken -> Message.of("failure.connections");
       case AccessDeniedException denied -> Message.of("failure.denied", denied.getFile());
       case NoSuchFileException gone -> Message.of("failure.gone", gone.getFile());
       case ReadOnlyFileSystemException readOnly -> Message.of("failure.read-only");

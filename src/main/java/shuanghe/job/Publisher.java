@@ -21,6 +21,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.analysis.PeriodWords;
 import shuanghe.input.MissingLists;
@@ -117,7 +118,7 @@ public final class Publisher {
       return published(request, log);
     } catch (FaultyInputException fault) {
       return new RunOutcome.Refused(fault.sentence());
-    } catch (IOException | DataAccessException failed) {
+    } catch (IOException | DataAccessException | TransactionException failed) {
       return new RunOutcome.Failed(FailureSentence.of(failed));
     } finally {
       log.end();
@@ -178,7 +179,7 @@ public final class Publisher {
       return prepared(elsewhere, asked, log);
     } catch (FaultyInputException fault) {
       return all(asked, new RunOutcome.Refused(fault.sentence()));
-    } catch (IOException | DataAccessException failed) {
+    } catch (IOException | DataAccessException | TransactionException failed) {
       return all(asked, new RunOutcome.Failed(FailureSentence.of(failed)));
     } finally {
       log.end();

@@ -22,23 +22,18 @@ final class EarlierReports {
   /** How many reports of one indicator, area and period count. */
   static final int MOST = 12;
 
-  /** Condition on a fact that is a value of a period, which alone can be followed over time. */
-  private static final String IS_VALUE =
-      " and %1$s.indicator_code = any(?) and %1$s.kind in ('LEVEL', 'SHARE') and %1$s.period is not"
-          + " null and %1$s.amount_max is null";
+  /** Ids of the rows of the newest values of each indicator, area and period. */
+  private static final String NEWEST =
+      "select ranked.row_id from (select s.row_id, row_number() over (partition by"
+          + " s.indicator_code, s.ref_area, s.period order by case when cardinality(s.doubt) = 0"
+          + " then 0 else 1 end, s.year_month desc, s.row_id desc) as place from fact s join"
+          + " input_file g on g.file_id = s.file_id where g.state = 'HELD' and s.year_month between"
+          + " ? and ? and s.indicator_code = any(?) and s.kind in ('LEVEL', 'SHARE') and s.period"
+          + " is not null and s.amount_max is null) ranked where ranked.place <= "
+          + MOST;
 
-  private static final String OF_VALUES =
-      Table.OF_MONTHS
-          + IS_VALUE.replace("%1$s", "t")
-          + " and t.row_id in (select ranked.row_id from (select s.row_id, row_number() over"
-          + " (partition by s.indicator_code, s.ref_area, s.period order by case when"
-          + " cardinality(s.doubt) = 0 then 0 else 1 end, s.year_month desc, s.row_id desc) as"
-          + " place from fact s join input_file g on g.file_id = s.file_id where g.state = 'HELD'"
-          + " and s.year_month between ? and ?"
-          + IS_VALUE.replace("%1$s", "s")
-          + ") ranked where ranked.place <= "
-          + MOST
-          + ")";
+  /** H2 makes a subquery that has parameters anew for each row, so the rows are asked for by id. */
+  private static final String OF_ROWS = Table.OF_MONTHS + " and t.row_id = any(?)";
 
   private static final String OF_IDS =
       Table.OF_MONTHS + " and t.id = any(?) and t.indicator_code is not null";
@@ -61,17 +56,12 @@ final class EarlierReports {
    */
   List<Fact> figures(Collection<String> indicators, Collection<String> decided) {
     Map<Long, HeldRow<Fact>> found = new HashMap<>();
-    String[] codes = indicators.toArray(String[]::new);
+    List<Long> newest =
+        jdbc.queryForList(
+            NEWEST, Long.class, months.first(), months.last(), indicators.toArray(String[]::new));
     List<HeldRow<Fact>> values =
         PressTables.FACT.rows(
-            jdbc,
-            OF_VALUES,
-            months.first(),
-            months.last(),
-            codes,
-            months.first(),
-            months.last(),
-            codes);
+            jdbc, OF_ROWS, months.first(), months.last(), newest.toArray(Long[]::new));
     values.forEach(row -> found.put(row.rowId(), row));
     if (!decided.isEmpty()) {
       List<HeldRow<Fact>> known =

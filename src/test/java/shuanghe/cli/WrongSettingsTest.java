@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.cli.ProgramProcess.Ended;
 import shuanghe.job.SmallInput;
 
@@ -47,8 +48,9 @@ class WrongSettingsTest {
         "SHUANGHE_REJECTION_LIMIT | many | write percent from 0 to 100",
         "SHUANGHE_RUN_LOG | /nowhere/runs.json | name a file in a folder that exists",
         "SHUANGHE_RUN_LOG | / | name a file in a folder that exists",
-        "SPRING_DATASOURCE_URL | jdbc:postgresql://localhost/x | write one that begins with"
-            + " jdbc:h2:",
+        "SPRING_DATASOURCE_URL | jdbc:postgresql://localhost/x | leave it out: the warehouse lies"
+            + " in the output folder",
+        "SPRING_DATASOURCE_URL | jdbc:h2:foo | leave it out: the warehouse lies",
         "SPRING_PROFILES_ACTIVE | postgres | write postgresql, or leave it out"
       })
   void saysWhatToWrite(String name, String value, String remedy) throws Exception {
@@ -70,6 +72,33 @@ class WrongSettingsTest {
     assertTold(
         ProgramProcess.start(nowhere, run()).await(),
         "see to the server and to SPRING_DATAS",
+        ExitCode.FAILED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:h2:foo", "postgresql://localhost/x"})
+  void saysHowTheAddressOfAServerBegins(String url) throws Exception {
+    assertTold(
+        ProgramProcess.start(
+                Map.of("SPRING_PROFILES_ACTIVE", "postgresql", "SPRING_DATASOURCE_URL", url), run())
+            .await(),
+        "SPRING_DATASOURCE_URL cannot be '%s'; write one that begins with jdbc:postgresql:"
+            .formatted(url),
+        ExitCode.FAULTS);
+  }
+
+  @Test
+  void saysThatTooFewConnectionsAreAllowed() throws Exception {
+    Map<String, String> one =
+        Map.of(
+            "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE",
+            "1",
+            "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT",
+            "1000");
+
+    assertTold(
+        ProgramProcess.start(one, run()).await(),
+        "no connection to the warehouse became free in time",
         ExitCode.FAILED);
   }
 

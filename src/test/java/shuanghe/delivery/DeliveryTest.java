@@ -229,6 +229,18 @@ class DeliveryTest {
   }
 
   @Test
+  void sendsAllLettersAtOnceToAServerThatClosesAfterEach() throws Exception {
+    mail.treat("a@city.example", Treatment.TAKE_AND_CLOSE);
+    mail.treat("b@institute.example", Treatment.TAKE_AND_CLOSE);
+
+    deliver();
+
+    assertThat(states().values()).containsOnly(MailState.SENT);
+    assertThat(records.all()).allMatch(letter -> letter.attempts() == 1);
+    assertThat(mail.letters()).hasSize(2);
+  }
+
+  @Test
   void waitsLongerEachTimeTheServerIsDownAndThenSendsOnce() throws Exception {
     mail.close();
     List<Duration> waits = new ArrayList<>();

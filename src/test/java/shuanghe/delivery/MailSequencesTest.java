@@ -52,6 +52,7 @@ class MailSequencesTest {
     SERVER_PUTS_OFF,
     SERVER_TAKES_AND_IS_SILENT,
     SERVER_HANGS_UP_AFTER_THE_DOT,
+    SERVER_CLOSES_AFTER_EACH_LETTER,
     KILLED_WHILE_HANDING_OVER,
     WAREHOUSE_LOST,
     DAY_PASSES
@@ -126,6 +127,7 @@ class MailSequencesTest {
       case SERVER_PUTS_OFF -> deliver(Treatment.PUT_OFF);
       case SERVER_TAKES_AND_IS_SILENT -> deliver(Treatment.FALL_SILENT);
       case SERVER_HANGS_UP_AFTER_THE_DOT -> deliver(Treatment.HANG_UP);
+      case SERVER_CLOSES_AFTER_EACH_LETTER -> deliver(Treatment.TAKE_AND_CLOSE);
       case KILLED_WHILE_HANDING_OVER -> kill();
       case WAREHOUSE_LOST -> loseWarehouse();
       case DAY_PASSES -> now = now.plus(Duration.ofDays(1));

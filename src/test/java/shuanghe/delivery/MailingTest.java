@@ -35,6 +35,7 @@ class MailingTest {
     SERVER_PUTS_OFF,
     SERVER_TAKES_AND_IS_SILENT,
     SERVER_HANGS_UP_AFTER_THE_DOT,
+    SERVER_CLOSES_AFTER_EACH_LETTER,
     KILLED_BEFORE_HANDING_OVER,
     KILLED_AFTER_THE_SERVER_TOOK,
     KILLED_BEFORE_THE_SERVER_TOOK,
@@ -114,7 +115,8 @@ class MailingTest {
 
     private World sent(Event event) {
       return switch (event) {
-        case SERVER_ACCEPTS -> handedOver(true).answered(Mailing::accepted);
+        case SERVER_ACCEPTS, SERVER_CLOSES_AFTER_EACH_LETTER ->
+            handedOver(true).answered(Mailing::accepted);
         case SERVER_REFUSES, TRIED_LONG_ENOUGH -> with(mailing.refused());
         case SERVER_PUTS_OFF -> handedOver(false).answered(Mailing::putOff);
         case SERVER_TAKES_AND_IS_SILENT -> handedOver(true).answered(Mailing::unanswered);

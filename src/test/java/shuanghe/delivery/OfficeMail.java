@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class OfficeMail implements AutoCloseable {
   /** What the server does with letters to an address. */
   enum Treatment {
     TAKE,
+    /** Takes the letter and hangs up when it has said so. */
+    TAKE_AND_CLOSE,
     /** 550 to RCPT. */
     REFUSE,
     /** 451 to RCPT. */
@@ -153,12 +156,25 @@ final class OfficeMail implements AutoCloseable {
         throw new IOException(malformed);
       }
       if (treatment == Treatment.FALL_SILENT || treatment == Treatment.HANG_UP) {
-        ((Session) context).getSocket().close();
+        hangUp();
       }
       return "taken";
     }
 
+    /** Called when the answer to the letter is given. */
     @Override
-    public void done() {}
+    public void done() {
+      if (treatment == Treatment.TAKE_AND_CLOSE) {
+        hangUp();
+      }
+    }
+
+    private void hangUp() {
+      try {
+        ((Session) context).getSocket().close();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
   }
 }
