@@ -82,7 +82,8 @@ final class ChartPart {
       head(s);
       out.raw("<c:spPr>" + (s == 0 ? fill(GREY) : HATCHED) + line(INK, 9525, "solid"));
       out.raw("</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls>");
-      out.raw("<c:numFmt formatCode=\"" + format(isStacked)).raw("\" sourceLinked=\"0\"/>");
+      out.raw("<c:numFmt formatCode=\"" + (isStacked ? formatHidingZero() : format()))
+          .raw("\" sourceLinked=\"0\"/>");
       out.raw(isStacked ? "<c:spPr>" + fill("FFFFFF") + "</c:spPr>" : "");
       out.raw("<c:dLblPos val=\"" + (isStacked ? "ctr" : "outEnd") + "\"/>" + SHOW_VALUE);
       out.raw("</c:dLbls>");
@@ -117,7 +118,7 @@ final class ChartPart {
       return;
     }
     out.raw("<c:dLbls><c:dLbl><c:idx val=\"").raw(last);
-    out.raw("\"/><c:numFmt formatCode=\"" + format(false) + "\" sourceLinked=\"0\"/><c:spPr/>");
+    out.raw("\"/><c:numFmt formatCode=\"" + format() + "\" sourceLinked=\"0\"/><c:spPr/>");
     out.raw("<c:dLblPos val=\"t\"/>" + SHOW_VALUE + "</c:dLbl>");
     out.raw(SHOW_VALUE.replace("showVal val=\"1\"", "showVal val=\"0\"") + "</c:dLbls>");
   }
@@ -133,7 +134,7 @@ final class ChartPart {
     }
     out.raw("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>" + ChartWorkbook.SHEET + "!$");
     char column = ChartWorkbook.column(s);
-    out.raw(column + "$2:$" + column + end + "<c:numCache><c:formatCode>" + format(false));
+    out.raw(column + "$2:$" + column + end + "<c:numCache><c:formatCode>" + format());
     out.raw("</c:formatCode><c:ptCount val=\"").raw(places).raw("\"/>");
     List<Optional<BigDecimal>> values = data.series().get(s).values();
     for (int c = 0; c < places; c++) {
@@ -146,15 +147,18 @@ final class ChartPart {
   }
 
   /** As many digits as the values are printed with. */
-  private String format(boolean zeroIsHidden) {
+  private String format() {
     int digits =
         data.series().stream()
             .flatMap(s -> s.values().stream().flatMap(Optional::stream))
             .mapToInt(BigDecimal::scale)
             .max()
             .orElse(0);
-    String format = digits <= 0 ? "0" : "0." + "0".repeat(digits);
-    return zeroIsHidden ? format + ";-" + format + ";" : format;
+    return digits <= 0 ? "0" : "0." + "0".repeat(digits);
+  }
+
+  private String formatHidingZero() {
+    return format() + ";-" + format() + ";";
   }
 
   /** Values of bars stand at their ends, so that their axis is left out. */

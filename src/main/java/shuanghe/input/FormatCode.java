@@ -21,7 +21,16 @@ record FormatCode(List<FormatPart> parts) {
    * @param isText whether it is shown as it stands; quoted or escaped
    * @param words the text, one sign, or {@link #GENERAL}
    */
-  record FormatPart(boolean isText, String words) {}
+  record FormatPart(boolean isText, String words) {
+
+    static FormatPart literal(String words) {
+      return new FormatPart(true, words);
+    }
+
+    static FormatPart code(String sign) {
+      return new FormatPart(false, sign);
+    }
+  }
 
   static FormatCode of(String code) {
     List<FormatPart> parts = new ArrayList<>();
@@ -31,18 +40,18 @@ record FormatCode(List<FormatPart> parts) {
         case ';' -> i = code.length();
         case '"' -> {
           int end = end(code, '"', i);
-          parts.add(new FormatPart(true, code.substring(i + 1, end)));
+          parts.add(FormatPart.literal(code.substring(i + 1, end)));
           i = end;
         }
         case '[' -> i = end(code, ']', i);
         case '\\', '!' -> {
           i++;
-          parts.add(new FormatPart(true, code.substring(i, Math.min(i + 1, code.length()))));
+          parts.add(FormatPart.literal(code.substring(i, Math.min(i + 1, code.length()))));
         }
         case '_', '*' -> i++;
         default -> {
           boolean isGeneral = code.regionMatches(true, i, GENERAL, 0, GENERAL.length());
-          parts.add(new FormatPart(false, isGeneral ? GENERAL : String.valueOf(c)));
+          parts.add(FormatPart.code(isGeneral ? GENERAL : String.valueOf(c)));
           i += isGeneral ? GENERAL.length() - 1 : 0;
         }
       }

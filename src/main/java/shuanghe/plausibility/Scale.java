@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -57,8 +58,8 @@ final class Scale {
       return OptionalDouble.empty();
     }
     double level = StrictMath.log10(Math.abs(number));
-    double asSum = level - StrictMath.log10(Value.months(period)) - level(nearest, true);
-    double asLevel = level - level(nearest, false);
+    double asSum = level - StrictMath.log10(Value.months(period)) - level(nearest, Value::months);
+    double asLevel = level - level(nearest, value -> 1);
     if (accumulation.isKnown(series)) {
       return OptionalDouble.of(accumulation.of(series) ? asSum : asLevel);
     }
@@ -69,13 +70,13 @@ final class Scale {
     return Math.abs(ChronoUnit.DAYS.between(one.end(), other.end()));
   }
 
-  private static double level(List<Value> values, boolean perMonth) {
+  private static double level(List<Value> values, ToDoubleFunction<Value> divisor) {
     double[] levels =
         values.stream()
             .mapToDouble(
                 v ->
                     StrictMath.log10(Math.abs(v.number()))
-                        - (perMonth ? StrictMath.log10(v.months()) : 0))
+                        - StrictMath.log10(divisor.applyAsDouble(v)))
             .toArray();
     return LevelSeries.median(levels, levels.length);
   }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import shuanghe.model.Fact;
 import shuanghe.press.page.PageText;
 import shuanghe.press.text.Script;
@@ -174,9 +175,10 @@ final class FactIds {
     int line = fact.place().line();
     int start = firstOf(line);
     int from = Math.max(start, reached.getOrDefault(line, start));
-    int at = find(read, from, line, clause, true);
-    at = at < 0 ? find(read, start, line, clause, true) : at;
-    at = at < 0 ? find(read, from, line, clause, false) : at;
+    IntPredicate isWhole = i -> isWhole(read, i);
+    int at = find(read, from, line, clause, isWhole);
+    at = at < 0 ? find(read, start, line, clause, isWhole) : at;
+    at = at < 0 ? find(read, from, line, clause, i -> end(read, i) > 0) : at;
     if (at < 0) {
       return hex(digest(squeezed(fact.sentence())), read);
     }
@@ -237,15 +239,15 @@ final class FactIds {
   /**
    * Where the number stands on the line: the first that the clause fits, else the first at all.
    *
-   * @param whole whether a number that only holds what was read is passed over
+   * @param stands whether the number stands at an offset
    */
-  private int find(String token, int from, int line, String clause, boolean whole) {
+  private int find(String token, int from, int line, String clause, IntPredicate stands) {
     int within = clause.indexOf(token);
     char begin = token.charAt(0);
     int first = -1;
     int end = Math.min(firstOf(line + 1), from + REACH);
     for (int i = from; i < end; i++) {
-      if (text[i] != begin || used.get(i) || !(whole ? isWhole(token, i) : end(token, i) > 0)) {
+      if (text[i] != begin || used.get(i) || !stands.test(i)) {
         continue;
       }
       if (within >= 0 && fits(clause, i - within)) {

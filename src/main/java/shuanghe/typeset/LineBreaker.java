@@ -105,6 +105,11 @@ final class LineBreaker {
     return best;
   }
 
+  private enum LineEdge {
+    EVEN,
+    RAGGED
+  }
+
   private interface Segment {
     void take(int start, int end);
   }
@@ -132,7 +137,7 @@ final class LineBreaker {
           && leastWidth(places[from], places[to + 1]) <= measure - indent) {
         to++;
       }
-      lines.add(line(places[from], places[to], indent, true));
+      lines.add(line(places[from], places[to], indent, LineEdge.RAGGED));
       from = to;
     }
   }
@@ -166,7 +171,9 @@ final class LineBreaker {
     int insertAt = lines.size();
     for (int to = last; to > 0; to = from[to]) {
       int begin = places[from[to]];
-      lines.add(insertAt, line(begin, places[to], indentAt(begin), to == last));
+      lines.add(
+          insertAt,
+          line(begin, places[to], indentAt(begin), to == last ? LineEdge.RAGGED : LineEdge.EVEN));
     }
   }
 
@@ -290,14 +297,14 @@ final class LineBreaker {
     return filled;
   }
 
-  private TypesetLine line(int start, int end, float indent, boolean ragged) {
+  private TypesetLine line(int start, int end, float indent, LineEdge edge) {
     int trimmed = trimmedEnd(start, end);
     if (trimmed == start) {
       return new TypesetLine(text, start, trimmed, indent, 0, 0, 0);
     }
     float slack = measure - indent - naturalWidth(start, trimmed);
     if (slack >= 0) {
-      float stretch = ragged ? 0 : stretch(start, trimmed, slack);
+      float stretch = edge == LineEdge.RAGGED ? 0 : stretch(start, trimmed, slack);
       return new TypesetLine(text, start, trimmed, indent, stretch, 0, 0);
     }
     float endTrim = Math.min(-slack, endBlank(trimmed));

@@ -152,14 +152,22 @@ public final class FileRegister {
         ids.put(file.version(), file.fileId());
       }
     }
-    leaving(gone, true);
-    leaving(back, false);
+    markLeaving(gone);
+    markStaying(back);
     seen(seenAnew, ids);
     want(folder.name, missing.values());
     return open + missing.size();
   }
 
-  private void leaving(List<Long> fileIds, boolean isLeaving) {
+  private void markLeaving(List<Long> fileIds) {
+    mark(fileIds, true);
+  }
+
+  private void markStaying(List<Long> fileIds) {
+    mark(fileIds, false);
+  }
+
+  private void mark(List<Long> fileIds, boolean isLeaving) {
     jdbc.batchUpdate(
         "update input_file set leaving = ? where file_id = ?",
         fileIds,

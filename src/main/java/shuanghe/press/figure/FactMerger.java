@@ -37,10 +37,8 @@ final class FactMerger {
       Fact fact = draft.fact();
       Optional<FactDraft> twin =
           draft.isHead()
-              ? twin(drafts, draft, true)
-              : pointsBack(fact, words)
-                  ? twin(drafts.subList(0, i), draft, false)
-                  : Optional.empty();
+              ? twinInText(drafts, draft)
+              : pointsBack(fact, words) ? twin(drafts.subList(0, i), draft) : Optional.empty();
       if (twin.isPresent()) {
         fact = takingOver(fact, draft, twin.get());
       } else if (draft.isHead() && draft.untimed() && lead.isPresent()) {
@@ -99,17 +97,21 @@ final class FactMerger {
     return at >= 1 && words.endsIn(CueRole.POINTS_BACK, context, 0, at) != null;
   }
 
-  private static Optional<FactDraft> twin(List<FactDraft> drafts, FactDraft head, boolean inText) {
-    for (FactDraft d : drafts) {
-      if (d != head
-          && (!inText || !d.isHead())
-          && d.fact().unit().equals(head.fact().unit())
-          && d.fact().value().compareTo(head.fact().value()) == 0
-          && (!inText || likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)) {
-        return Optional.of(d);
-      }
-    }
-    return Optional.empty();
+  private static Optional<FactDraft> twinInText(List<FactDraft> drafts, FactDraft head) {
+    List<FactDraft> alike =
+        drafts.stream()
+            .filter(d -> !d.isHead())
+            .filter(d -> likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)
+            .toList();
+    return twin(alike, head);
+  }
+
+  private static Optional<FactDraft> twin(List<FactDraft> drafts, FactDraft of) {
+    return drafts.stream()
+        .filter(d -> d != of)
+        .filter(d -> d.fact().unit().equals(of.fact().unit()))
+        .filter(d -> d.fact().value().compareTo(of.fact().value()) == 0)
+        .findFirst();
   }
 
   private static double likeness(String a, String b) {

@@ -3,6 +3,7 @@ package shuanghe.press.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Sentence;
@@ -89,7 +90,7 @@ final class RespectiveLists {
         Optional<Deal> named =
             next != null && head > 0 && next.from() >= endOf(head - 1)
                 ? Optional.empty()
-                : named(head, size, names, true);
+                : named(head, size, names);
         if (named.isPresent()) {
           return named;
         }
@@ -104,9 +105,7 @@ final class RespectiveLists {
       }
       return blank ? Optional.empty() : goesOn(head, size, start);
     }
-    return own.slots().isEmpty() && !own.isBlank()
-        ? named(head, size, names, false)
-        : Optional.empty();
+    return own.slots().isEmpty() && !own.isBlank() ? listed(head, size, names) : Optional.empty();
   }
 
   private Optional<Deal> goesOn(int head, int size, int start) {
@@ -150,26 +149,29 @@ final class RespectiveLists {
     return last;
   }
 
+  /** The list that was named last, where it has as many figures. */
+  private Optional<Deal> listed(int head, int size, List<FigureName> names) {
+    int i = names.size() - 1;
+    if (i < 0 || !phrases.get(i).listed() || i - head(i) + 1 != size) {
+      return Optional.empty();
+    }
+    List<Integer> found = IntStream.rangeClosed(head(i), i).boxed().toList();
+    return Optional.of(new Deal(head, size, List.of(), found, -1, -1));
+  }
+
   /**
    * The last figures named, as many as the list has, that go on: amounts, or a list of any kind.
    */
-  private Optional<Deal> named(int head, int size, List<FigureName> names, boolean told) {
-    List<Integer> found = new ArrayList<>();
-    int i = names.size() - 1;
-    if (i >= 0 && phrases.get(i).listed()) {
-      int first = head(i);
-      if (i - first + 1 == size) {
-        for (int k = first; k <= i; k++) {
-          found.add(k);
-        }
-        return Optional.of(new Deal(head, size, List.of(), found, -1, -1));
-      }
+  private Optional<Deal> named(int head, int size, List<FigureName> names) {
+    Optional<Deal> list = listed(head, size, names);
+    if (list.isPresent()) {
+      return list;
     }
-    boolean points = phrases.get(head).quantity().form() == Quantity.QuantityForm.POINTS;
-    if (told && points) {
+    List<Integer> found = new ArrayList<>();
+    if (phrases.get(head).quantity().form() == Quantity.QuantityForm.POINTS) {
       lastTold(FigureName.StatementType.GROWTH, size, names, found);
     }
-    if (told && found.size() < size) {
+    if (found.size() < size) {
       found.clear();
       lastTold(FigureName.StatementType.AMOUNT, size, names, found);
     }

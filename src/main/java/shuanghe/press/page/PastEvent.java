@@ -93,7 +93,7 @@ record PastEvent(
           boolean plan =
               e.year().isPrinted()
                   && e.cut().form() == TimeForm.YEAR
-                  && namesPlan(passage.mentions(), e.end(), next, words, false);
+                  && namesPlan(passage.mentions(), e.end(), next, words, TimeForm.YEAR);
           if (plan && last.filter(l -> l.end().getYear() >= e.year().number()).isEmpty()) {
             last =
                 Optional.of(
@@ -131,12 +131,12 @@ record PastEvent(
     char[] t = passage.plain();
     int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
     if (years) {
-      return namesPlan(passage.mentions(), e.end(), next, words, true)
+      return namesPlan(passage.mentions(), e.end(), next, words, TimeForm.YEARS)
           ? DoneOutlook.PLANNED
           : DoneOutlook.TOLD;
     }
     if (isCalled(passage.mentions(), e.end(), next, words)
-        || namesPlan(passage.mentions(), e.end(), next, words, false)) {
+        || namesPlan(passage.mentions(), e.end(), next, words, TimeForm.YEAR)) {
       return DoneOutlook.PLANNED;
     }
     int figure = e.end();
@@ -168,15 +168,16 @@ record PastEvent(
   /**
    * Whether the noun behind a year is a plan, and not how one was carried out.
    *
-   * @param range whether it stands behind a range of years, as the agreement does that is for them
+   * @param years form of the time it stands behind: behind a range of years the agreement for them
+   *     is no plan
    */
   private static boolean namesPlan(
-      CueMentions text, int from, int to, Vocabulary words, boolean range) {
+      CueMentions text, int from, int to, Vocabulary words, TimeForm years) {
     char[] t = text.text();
     for (int i = from; i < Math.min(to, from + LONGEST_TOPIC) && !Script.endsClause(t[i]); i++) {
       Lexicon.Hit<Cue> plan = text.longest(words.words(CueRole.YEAR_PLAN), i, to);
       String sort = plan == null ? "called" : plan.value().value();
-      if (!sort.equals("called") && (range || !sort.equals("range"))) {
+      if (!sort.equals("called") && (years == TimeForm.YEARS || !sort.equals("range"))) {
         return text.longest(words.words(CueRole.ATTAIN), plan.end(), to) == null
             && text.longest(words.words(CueRole.GOING), plan.end(), to) == null;
       }
