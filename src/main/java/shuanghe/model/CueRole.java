@@ -347,7 +347,7 @@ public enum CueRole {
   PLACE("place"),
   /** Tells where news came from: 从. */
   FROM("from"),
-  /** Opens what comes next: 下一步. */
+  /** Opens what comes next: 今后. Value {@code step} where no modal need say so: 下一步. */
   NEXT("next"),
   /**
    * Says something that somebody said: 指出. Value {@code told} where it asks for nothing: 通报, {@code

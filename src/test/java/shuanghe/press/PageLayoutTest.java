@@ -50,6 +50,35 @@ class PageLayoutTest {
   }
 
   @Test
+  void takesALineBetweenSourceAndTextForASubtitle() {
+    Article article =
+        PressExamples.read(
+                "江岸书馆开馆迎客\n\n2023年9月4日 来源：江城早报\n\n历时两年建设，书馆今日对外开放\n\n早报讯(记者 甲乙)昨(3)日，江岸书馆开馆。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.title()).isEqualTo("江岸书馆开馆迎客");
+    assertThat(article.date().orElseThrow()).hasToString("2023-09-03");
+  }
+
+  @Test
+  void takesAHeadlinePrintedAgainWithinItsTextForACaption() {
+    PressReading reading =
+        PressExamples.read(
+            "两地书馆结盟\n\n2023年9月4日 来源：江城早报\n\n早报讯(记者 甲乙)9月3日，两地书馆结盟。\n\n两地书馆结盟\n\n6家书馆加入\n\n据了解，联盟有6家书馆。\n");
+    assertThat(titles(reading)).containsExactly("两地书馆结盟");
+  }
+
+  @Test
+  void trustsTheDayInAReportsMarkWhereASitePrintsItLongAfter() {
+    Article article =
+        PressExamples.read(
+                "江岸班列首发\n\n发布时间：2024-11-05 11:32:48 来源：江城网\n\n示例社江岸1月12日电(甲乙)12日，江岸班列首发。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.date().orElseThrow()).hasToString("2024-01-12");
+  }
+
+  @Test
   void partsKickerFromHeadline() {
     Article article = PressExamples.read("图片新闻\n\n# 江畔新站亮灯\n\n9月3日，新站投用。\n").articles().getFirst();
     assertThat(article.title()).isEqualTo("江畔新站亮灯");

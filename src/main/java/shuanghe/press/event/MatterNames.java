@@ -259,7 +259,21 @@ final class MatterNames {
             || (whole.refersBack() || whole.isVague()) && isShared(clause, opening, relative)
             || whole.isVague() && whole.isPaper() && relative > opening;
     Name name = meant ? described : whole;
-    return Optional.of(titled(counted(name))).filter(MatterNames::isWhole);
+    return Optional.of(titled(counted(name)))
+        .map(MatterNames::ofLongList)
+        .filter(MatterNames::isWhole);
+  }
+
+  /** What a list is of, where the list itself is too long for a name: …等6条 | 旅游线路. */
+  private static Name ofLongList(Name name) {
+    return name.end() - name.start() <= LONGEST
+        ? name
+        : name.clause()
+            .last(CueRole.CLOSES_LIST, name.start(), name.end())
+            .flatMap(t -> name.clause().at(t.end()))
+            .filter(t -> t.is(Token.TokenKind.COUNT) && t.end() < name.end())
+            .map(t -> new Name(name.clause(), t.end(), name.end()))
+            .orElse(name);
   }
 
   /** The title alone, where what sort of document it is stands behind: 《操作规范》 | 地方标准. */

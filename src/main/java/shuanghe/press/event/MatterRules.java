@@ -104,6 +104,7 @@ final class MatterRules {
               t ->
                   t.selection().takesAnything("before")
                       && t.endsClause()
+                      && t.objects().isEmpty()
                       && t.subject().filter(t.selection()::isOpen).isPresent(),
               t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
           new Rule<>(

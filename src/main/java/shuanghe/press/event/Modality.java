@@ -20,6 +20,9 @@ record Modality(Optional<State> state, String word) {
   /** What a plan says is planned. */
   private static final Modality OF_PLAN = new Modality(Optional.of(State.PLANNED), "");
 
+  /** What 下一步 opens, where no modal says so. */
+  private static final Modality OF_STEP = new Modality(Optional.of(State.PLANNED), "");
+
   /** What a meeting or an office demands, where no modal says so. */
   private static final Modality DEMAND = new Modality(Optional.of(State.DEMANDED), "");
 
@@ -124,7 +127,7 @@ record Modality(Optional<State> state, String word) {
         passage = sentence.passage();
         last = TOLD;
       }
-      proposed = TOLD;
+      proposed = opensStep(sentence) ? OF_STEP : TOLD;
       said = false;
       Clause first = sentence.clauses().getFirst();
       if (sentence.opensSection() || dated(first)) {
@@ -135,6 +138,20 @@ record Modality(Optional<State> state, String word) {
       } else if (last.isTold()) {
         last = listed;
       }
+    }
+
+    /** Whether one of the first clauses opens with 下一步. */
+    private static boolean opensStep(EventSentence sentence) {
+      for (int i = 0; i < Math.min(3, sentence.clauses().size()); i++) {
+        Clause clause = sentence.clauses().get(i);
+        if (clause
+            .first(CueRole.NEXT)
+            .filter(t -> t.is(CueRole.NEXT, "step") && t.start() <= clause.pastLeadIns())
+            .isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The outlook in force for what the clause tells up to a place. */

@@ -85,16 +85,26 @@ final class NextStepReader {
 
     /** Whether 下一步 or its like opens one of its first three clauses. */
     boolean opensWithNext() {
+      return nextOpening().isPresent();
+    }
+
+    /** Whether what opens it says by itself that it is to come: 下一步. */
+    boolean opensStep() {
+      return nextOpening().filter(t -> t.is(CueRole.NEXT, "step")).isPresent();
+    }
+
+    private Optional<Token> nextOpening() {
       for (int i = 0; i < Math.min(3, sentence.clauses().size()); i++) {
         Clause c = sentence.clauses().get(i);
-        if (c.first(CueRole.NEXT)
-            .filter(t -> t.start() <= c.pastLeadIns() && !t.is(Token.TokenKind.TIME))
-            .filter(t -> t.end() < c.to() || c.mark() == ',')
-            .isPresent()) {
-          return true;
+        Optional<Token> next =
+            c.first(CueRole.NEXT)
+                .filter(t -> t.start() <= c.pastLeadIns() && !t.is(Token.TokenKind.TIME))
+                .filter(t -> t.end() < c.to() || c.mark() == ',');
+        if (next.isPresent()) {
+          return next;
         }
       }
-      return false;
+      return Optional.empty();
     }
 
     /** Whether it tells of something done lately. */
@@ -220,7 +230,8 @@ final class NextStepReader {
           "next-step",
           new Rule<>(
               "next",
-              s -> s.opensWithNext() && s.modal().isPresent() && !s.tellsOfDone(),
+              s ->
+                  s.opensWithNext() && (s.modal().isPresent() || s.opensStep()) && !s.tellsOfDone(),
               SaidStep::actor),
           new Rule<>("meeting-asks", SaidStep::meetingAsks, s -> s.speaker().orElse("")),
           new Rule<>(
@@ -253,15 +264,16 @@ final class NextStepReader {
         asked = "";
       }
       before = sentence;
-      if (!sentence.has(CueRole.MODAL) && !sentence.has(CueRole.SAY)) {
+      boolean step = sentence.first(t -> t.is(CueRole.NEXT, "step")).isPresent();
+      if (!sentence.has(CueRole.MODAL) && !sentence.has(CueRole.SAY) && !step) {
         continue;
       }
       SaidStep said = new SaidStep(sentence, asked, speakers);
-      if (!sentence.has(CueRole.MODAL)) {
+      if (!sentence.has(CueRole.MODAL) && !step) {
         asked = said.meetingDemands() ? said.speaker().orElse("") : asked;
         continue;
       }
-      if (said.modal().isEmpty() && !said.meetingAsks()) {
+      if (said.modal().isEmpty() && !said.meetingAsks() && !step) {
         continue;
       }
       Optional<Rule<SaidStep, String>> rule =

@@ -116,13 +116,13 @@ record Selection(Predicate predicate, Milestone milestone) {
 
   /** Whether people only come together for it: 举办 | 对接活动. A quotation does not say its sort. */
   private boolean isGathering(Name name) {
-    return predicate.has(CueRole.HOLD)
-        && milestone == Milestone.NONE
+    return milestone == Milestone.NONE
         && name.clause()
             .endingAt(name.end())
             .filter(
                 t ->
-                    t.is(Token.TokenKind.QUOTE) || t.is(CueRole.GATHERING) && t.is(CueRole.PROJECT))
+                    t.is(Token.TokenKind.QUOTE) && predicate.has(CueRole.HOLD)
+                        || t.is(CueRole.GATHERING) && t.is(CueRole.PROJECT))
             .isPresent();
   }
 

@@ -90,7 +90,7 @@ final class Topic {
       to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
     }
     int from = clause.pastLeadIns();
-    if (clause.isAt(from, bit(CueRole.FORECAST) | bit(CueRole.REFERS))) {
+    if (clause.isAt(from, bit(CueRole.FORECAST) | bit(CueRole.REFERS) | bit(CueRole.HOLD))) {
       return Optional.empty(); // it speaks of a thing named before: 是…的重要通道, 项目起于…
     }
     Optional<String> begun = begun(clause, predicates);

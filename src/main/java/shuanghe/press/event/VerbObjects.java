@@ -11,6 +11,9 @@ import shuanghe.press.event.MatterNames.Name;
 /** The names behind a verb; where counts part them, each item of the list is one of its own. */
 final class VerbObjects {
 
+  /** What is shorter says something only with its count: 车站7座. */
+  private static final int SHORTEST = 3;
+
   private VerbObjects() {}
 
   /**
@@ -50,7 +53,7 @@ final class VerbObjects {
 
   /** A name that says nothing by itself with the count behind it: 项目 | 21个. */
   private static Name withCount(Name name, int to) {
-    return name.refersBack()
+    return name.refersBack() || name.length() < SHORTEST
         ? name.clause()
             .at(name.end())
             .filter(t -> t.is(Token.TokenKind.COUNT) && t.end() <= to)
@@ -64,7 +67,7 @@ final class VerbObjects {
     return clause
         .at(clause.pastBlanks(from))
         .filter(t -> t.is(Token.TokenKind.TITLE) && t.end() < to)
-        .filter(t -> clause.isAt(t.end(), bit(CueRole.MODAL)));
+        .filter(t -> clause.isAt(t.end(), bit(CueRole.MODAL) | bit(CueRole.SAY)));
   }
 
   /** Whether a list goes on before a place: 、 or 和. */

@@ -1,7 +1,6 @@
 package shuanghe.press.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
@@ -13,9 +12,6 @@ import shuanghe.press.text.Script;
  * and which headline belongs to a text that the layout put elsewhere.
  */
 final class ArticleFinder {
-
-  /** Pairs of characters are told apart by their lowest bits; a power of two. */
-  private static final int PAIRS = 1 << 16;
 
   /** A headline with kicker and subtitles is set on no more lines. */
   private static final int LONGEST_HEAD = 6;
@@ -75,7 +71,7 @@ final class ArticleFinder {
           while (end < lines.size() && isHead(lines.get(end))) {
             end++;
           }
-          heads(lines.subList(i, end), end);
+          heads(withoutRepeated(lines.subList(i, end)), end);
           i = end - 1;
         }
         case DATA_HEAD -> begin(List.of(line));
@@ -133,8 +129,31 @@ final class ArticleFinder {
     }
   }
 
+  /**
+   * The headings of a run but for those that only print the headline at hand again, as under
+   * pictures.
+   */
+  private List<PrintedLine> withoutRepeated(List<PrintedLine> run) {
+    if (current == null || !current.hasText()) {
+      return run;
+    }
+    List<PrintedLine> others = new ArrayList<>();
+    for (PrintedLine line : run) {
+      boolean repeats = current.head.stream().anyMatch(h -> h.text().equals(line.text()));
+      if (repeats) {
+        current.body.add(line.as(LineRole.CAPTION));
+      } else {
+        others.add(line);
+      }
+    }
+    return others;
+  }
+
   /** A run of headings: it begins an article, or heads a section of the one at hand. */
   private void heads(List<PrintedLine> run, int after) {
+    if (run.isEmpty()) {
+      return;
+    }
     if (current != null
         && !current.ended
         && !current.hasText()
@@ -143,7 +162,7 @@ final class ArticleFinder {
       current.head.addAll(run);
       return;
     }
-    if (current != null && current.isSourceOnly()) {
+    if (current != null && (current.isSourceOnly() || isSubtitle(run, after))) {
       current.head.addAll(run);
       return;
     }
@@ -193,6 +212,18 @@ final class ArticleFinder {
             && current.head.getFirst().text().length() <= LONGEST_CHANNEL;
     return (channel || current.head.stream().allMatch(l -> l.is(LineRole.KICKER)))
         && run.stream().noneMatch(l -> l.is(LineRole.KICKER));
+  }
+
+  /** Whether a line between the source of a report and its text is a second headline of it. */
+  private boolean isSubtitle(List<PrintedLine> run, int after) {
+    return run.size() == 1
+        && run.getFirst().level() == 0
+        && !current.ended
+        && !current.head.isEmpty()
+        && !current.hasText()
+        && current.has(LineRole.SOURCE)
+        && after < lines.size()
+        && (lines.get(after).is(LineRole.LEAD) || lines.get(after).is(LineRole.BODY));
   }
 
   private boolean beginsArticle(List<PrintedLine> run, int after) {
@@ -271,80 +302,12 @@ final class ArticleFinder {
     return !words.startsWith(CueRole.ILLUSTRATION, line.text());
   }
 
-  /** Gives headlines without text to texts without headline, by nearness and by shared words. */
+  /** Puts what the layout moved back, and pairs headlines with texts. */
   private void pairHeadlines() {
     if (movedTo != null) {
       movedTo.body.addAll(moved);
     }
-    for (ArticleDraft head : List.copyOf(drafts)) {
-      if (!head.isHeadOnly() || head.head.stream().allMatch(l -> l.is(LineRole.KICKER))) {
-        continue;
-      }
-      ArticleDraft text = bestText(head);
-      if (text != null) {
-        List<PrintedLine> kickers = List.copyOf(text.head);
-        text.head.clear();
-        text.head.addAll(kickers);
-        text.head.addAll(head.head);
-        text.body.addAll(head.body);
-        drafts.remove(head);
-      }
-    }
-    joinSplitHeads();
-  }
-
-  private ArticleDraft bestText(ArticleDraft head) {
-    int place = drafts.indexOf(head);
-    ArticleDraft best = null;
-    double bestScore = -1;
-    for (int i = 0; i < drafts.size(); i++) {
-      ArticleDraft draft = drafts.get(i);
-      if (!draft.wantsHeadline()) {
-        continue;
-      }
-      double score =
-          likeness(head.head, draft) + (i == place - 1 ? 0.2 : 0) + (i > place ? 0.05 : 0);
-      if (score > bestScore) {
-        best = draft;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  /** The share of the lines' pairs of characters that stand in the text. */
-  private static double likeness(List<PrintedLine> lines, ArticleDraft text) {
-    BitSet there = new BitSet(PAIRS);
-    text.text().forEach(l -> pairs(l.text(), there));
-    BitSet wanted = new BitSet(PAIRS);
-    lines.forEach(l -> pairs(l.text(), wanted));
-    int all = wanted.cardinality();
-    wanted.and(there);
-    return all == 0 ? 0 : (double) wanted.cardinality() / all;
-  }
-
-  private static void pairs(String text, BitSet into) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      into.set(text.charAt(i) * 31 + text.charAt(i + 1) & PAIRS - 1);
-    }
-  }
-
-  /**
-   * A headline that found no text of its own is the upper part of the headline printed below it.
-   */
-  private void joinSplitHeads() {
-    for (int i = 0; i + 1 < drafts.size(); i++) {
-      ArticleDraft draft = drafts.get(i);
-      ArticleDraft next = drafts.get(i + 1);
-      if (draft.isHeadOnly()
-          && !next.head.isEmpty()
-          && !next.isContinuation()
-          && draft.body.isEmpty()) {
-        next.head.addAll(0, draft.head);
-        drafts.remove(i);
-        i--;
-      }
-    }
+    HeadlinePairs.pair(drafts);
   }
 
   /**
@@ -358,7 +321,7 @@ final class ArticleFinder {
       for (ArticleDraft begin : drafts) {
         boolean follows =
             begin != end && end.isContinuation() && begin.to > 0 && begin.to == end.from + 1;
-        double score = follows ? likeness(end.text(), begin) : -1;
+        double score = follows ? HeadlinePairs.likeness(end.text(), begin) : -1;
         if (score > bestScore) {
           best = begin;
           bestScore = score;

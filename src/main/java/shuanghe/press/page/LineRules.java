@@ -29,6 +29,11 @@ final class LineRules {
   private static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_STEP = 14;
+  private static final String LIST_MARKS = "-·•";
+
+  /** A day in figures, 2021-11-26. */
+  private static final int LONGEST_DAY = 10;
+
   private static final String ARROWS = ">»›";
   private static final String BETWEEN_CHANNELS = " |·";
   private static final int STEPS_OF_MENU = 3;
@@ -91,6 +96,10 @@ final class LineRules {
                           || line.isMadeOf(CueRole.BUTTON)
                           || isMenu(line)),
               LineClassification.of(Furniture.FurnitureKind.BUTTON)),
+          rule(
+              "line-related",
+              line -> line.isUpTo(LONGEST_CAPTION) && isRelated(line.text()),
+              LineClassification.of(Furniture.FurnitureKind.TEASER)),
           rule(
               "line-channel",
               line -> line.isUpTo(LONGEST_HEADING) && isChannel(line.text()),
@@ -171,6 +180,14 @@ final class LineRules {
         && t.length() - blank > LONGEST_CHANNEL - 2
         && t.chars().limit(blank).allMatch(c -> Script.isHan((char) c))
         && t.chars().skip(blank).allMatch(c -> Script.isLatin((char) c) || c == ' ');
+  }
+
+  /** Whether it is the headline of another report with its day, in a list: - 江岸大桥通车2021-11-26. */
+  private static boolean isRelated(String t) {
+    boolean listed = PageMarks.isIn(LIST_MARKS, t.charAt(0)) || PageMarks.isBullet(t);
+    return listed
+        && t.length() > LONGEST_DAY
+        && SourceLine.date(t.substring(t.length() - LONGEST_DAY)).isPresent();
   }
 
   private static boolean isBreadcrumb(Line line) {

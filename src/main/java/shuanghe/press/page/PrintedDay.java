@@ -20,8 +20,10 @@ import shuanghe.press.text.Vocabulary;
  * @param line of the page
  * @param surface the characters that print it
  * @param spot the sentence it stands in
+ * @param marked whether the report's mark or the reporter's word says that it is the report's own
  */
-record PrintedDay(int year, int month, int day, int line, String surface, Spot spot) {
+record PrintedDay(
+    int year, int month, int day, int line, String surface, Spot spot, boolean marked) {
 
   private static final int PARAGRAPHS = 3;
 
@@ -66,7 +68,7 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
       }
       Optional<PrintedDay> day = of(passage, report.times(), words);
       if (day.isPresent()) {
-        return day;
+        return mark ? day.map(PrintedDay::asMarked) : day;
       }
     }
     return Optional.empty();
@@ -112,7 +114,7 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
       boolean reporter = words.tellsReporter(passage.plain(), e);
       PrintedDay day = printed(e, passage);
       if (reporter) {
-        return Optional.of(day);
+        return Optional.of(day.asMarked());
       }
       first = first.or(() -> Optional.of(day));
     }
@@ -139,7 +141,12 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
         day,
         passage.lineAt(e.start()),
         surface(passage, e),
-        Spot.of(passage, e.start()));
+        Spot.of(passage, e.start()),
+        false);
+  }
+
+  private PrintedDay asMarked() {
+    return new PrintedDay(year, month, day, line, surface, spot, true);
   }
 
   static String surface(Passage passage, TimeExpression e) {
@@ -196,6 +203,9 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
 
   /** Whether it is one that a report of the issue only looks back on. */
   boolean looksBack(LocalDate issue) {
+    if (marked) {
+      return false; // a site may print a report again long after
+    }
     Optional<LocalDate> date = year > 0 ? printed() : before(issue);
     return date.filter(d -> d.isBefore(issue.minusDays(LOOKS_BACK))).isPresent();
   }
