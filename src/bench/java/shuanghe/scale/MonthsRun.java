@@ -164,9 +164,9 @@ final class MonthsRun implements Callable<Integer> {
       int first = at;
       chunk.executeWithoutResult(
           status -> {
-            InsertBatch gathering = versions.gathering();
+            InsertBatch batch = versions.batch();
             for (int n = first; n < Math.min(first + CHUNK, wanted.size()); n++) {
-              VersionLoad load = versions.begin(wanted.get(n), gathering);
+              VersionLoad load = versions.begin(wanted.get(n), batch);
               load.press(
                   read(reader, seeds.get(n % seeds.size()), wanted.get(n).version().name(), n));
               load.finish();
