@@ -293,7 +293,8 @@ final class ClauseReader {
         left = List.of();
       }
       left = NounWords.without(left, t -> t.is(NameRole.PAUSE));
-      left = nouns.withoutPlaces(s, NounWords.withoutOpening(left), antecedents);
+      boolean threshold = TokenSpans.isBehindThreshold(tokens, p, from);
+      left = threshold ? left : nouns.withoutPlaces(s, NounWords.withoutOpening(left), antecedents);
       if (!left.isEmpty() && left.getFirst().is(NameRole.PRONOUN)) {
         String value = left.getFirst().value();
         if (!value.isEmpty() && !value.equals("topic")) {
@@ -314,10 +315,13 @@ final class ClauseReader {
     }
 
     /**
-     * 标的额5亿元以上的案件11件: words that go on with 的 behind a figure take it up, unless they do something,
-     * as in 平均34岁的团队获奖2次.
+     * 标的额5亿元以上的案件11件, 5亿元以上案件11件: words that go on with 的 or right behind a threshold take it up,
+     * unless they do something, as in 平均34岁的团队获奖2次, or count more, as in 投资9亿元的3个项目.
      */
     private int modifiedFrom() {
+      if (TokenSpans.isBehindThreshold(tokens, p, from)) {
+        return p.clauseStart();
+      }
       int of = -1;
       for (int i = TokenSpans.first(tokens, from); i < tokens.size(); i++) {
         NameToken token = tokens.get(i);
@@ -332,7 +336,7 @@ final class ClauseReader {
         }
         of = of < 0 ? token.end() : of;
       }
-      return of < 0 ? from : p.clauseStart();
+      return of < 0 ? from : of == p.quantity().governStart() ? of : p.clauseStart();
     }
 
     /** Without the words that say how the number is reached. */

@@ -2,6 +2,7 @@ package shuanghe.press.figure;
 
 import java.util.List;
 import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Sentence;
 
 /** Stretches of the tokens of a sentence. */
@@ -58,5 +59,23 @@ final class TokenSpans {
       first--;
     }
     return last < 0 ? "" : s.words(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /** Whether a noun goes on behind 以上 or 以下, with which the figure before ends: 5亿元以上 | 案件. */
+  static boolean isBehindThreshold(List<NameToken> tokens, Phrase p, int from) {
+    int next = first(tokens, from);
+    return from > p.clauseStart()
+        && next < tokens.size()
+        && tokens.get(next).start() == from
+        && tokens.get(next).role().isNominal()
+        && tokens.get(next).end() <= p.quantity().governStart()
+        && p.sentence().quantities().stream()
+            .anyMatch(q -> q.end() == from && isQualifiedBehind(p.sentence(), q));
+  }
+
+  private static boolean isQualifiedBehind(Sentence s, Quantity q) {
+    String qualifier = q.qualifier();
+    return !qualifier.isEmpty()
+        && s.words(q.end() - qualifier.length(), q.end()).equals(qualifier);
   }
 }

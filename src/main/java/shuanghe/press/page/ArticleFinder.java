@@ -88,7 +88,9 @@ final class ArticleFinder {
           current.ended |= atEnd;
         }
         case SOURCE -> {
-          open();
+          if (!closesPage(i)) {
+            open();
+          }
           current.body.add(line);
         }
         case CREDIT -> {
@@ -112,6 +114,16 @@ final class ArticleFinder {
       }
       i++;
     }
+  }
+
+  /** Whether a line of source and date stands below the last article of the page. */
+  private boolean closesPage(int at) {
+    return current != null
+        && current.hasText()
+        && lines.subList(at, lines.size()).stream()
+            .allMatch(
+                l ->
+                    l.is(LineRole.SOURCE) || l.is(LineRole.FURNITURE) || l.is(LineRole.CREDIT));
   }
 
   private static boolean isHead(PrintedLine line) {

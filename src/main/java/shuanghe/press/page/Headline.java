@@ -104,8 +104,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   /**
    * The place of the title among headings of one size. A subtitle begins with a dash; the line set
-   * apart above two that stand together, a column's name, a call, and an event over what it led to
-   * are kickers; else the first is the title and what follows it explains it.
+   * apart above two that stand together, a column's name, a call, and an event over what it led to,
+   * which is no call, are kickers; else the first is the title and what follows it explains it.
    */
   private static int titleAt(List<PrintedLine> big, LineWords words) {
     for (int i = 1; i < big.size(); i++) {
@@ -132,7 +132,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
             && !hasDigit(line);
     boolean event =
         words.endsWith(CueRole.EVENT_END, line.text())
-            && !words.endsWith(CueRole.EVENT_END, below.text());
+            && !words.endsWith(CueRole.EVENT_END, below.text())
+            && !words.startsWith(CueRole.SLOGAN, below.text());
     boolean apart = line.text().length() < LONGEST_RUBRIC || below.blankBefore();
     boolean rubric =
         line.text().length() <= LONGEST_RUBRIC

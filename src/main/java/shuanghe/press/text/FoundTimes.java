@@ -129,9 +129,10 @@ final class FoundTimes {
               ? usual
               : TimeMentionRole.UNTIL;
       case PAST_BEFORE -> TimeMentionRole.PAST;
+      case HELD_BEFORE -> isBehind(TimeRole.HELD_DEED, end) ? TimeMentionRole.NAME : usual;
       case SINCE_BEFORE -> TimeMentionRole.SINCE;
       case FROM_BEFORE ->
-          usual == TimeMentionRole.SINCE || sinceBehind(end)
+          usual == TimeMentionRole.SINCE || isBehind(TimeRole.SINCE, end)
               ? TimeMentionRole.SINCE
               : TimeMentionRole.FROM;
       default -> cut.form() == TimeForm.SAME && attribute ? TimeMentionRole.BASE : usual;
@@ -175,9 +176,10 @@ final class FoundTimes {
     return !found.isEmpty() && found.getLast().role() == TimeMentionRole.FROM;
   }
 
-  private boolean sinceBehind(int end) {
+  /** Whether a word of the role stands behind a time in its clause. */
+  private boolean isBehind(TimeRole role, int end) {
     for (int i = end; i < text.to() && !Script.endsClause(text.at(i)); i++) {
-      if (text.past(TimeRole.SINCE, i) > 0) {
+      if (text.past(role, i) > 0) {
         return true;
       }
     }

@@ -48,8 +48,12 @@ public record Phrase(
     int end = clauseEnd(s, q.end());
     int left = start;
     boolean listed = false;
-    if (i > 0 && all.get(i - 1).end() > start) {
-      int before = all.get(i - 1).end();
+    int last = i - 1;
+    while (last >= 0 && all.get(last).end() > start && isPutAside(t, all.get(last).end(), q)) {
+      last--;
+    }
+    if (last >= 0 && all.get(last).end() > start) {
+      int before = all.get(last).end();
       int parted = isInList(t, all, i, before) ? before : separator(t, before, q.governStart());
       left = parted < 0 ? before : parted + 1;
       listed = parted >= 0;
@@ -69,6 +73,15 @@ public record Phrase(
         Math.max(right, q.end()),
         listed,
         nested);
+  }
+
+  /** Whether a bracket around the number before closes on the way: 性别比(以女性为100)为102. */
+  private static boolean isPutAside(char[] t, int from, Quantity q) {
+    int at = from;
+    while (at < q.governStart() && t[at] != ')' && t[at] != '(') {
+      at++;
+    }
+    return at < q.governStart() && t[at] == ')';
   }
 
   /** Where the clause of a number begins: behind a mark, or behind the bracket around it. */

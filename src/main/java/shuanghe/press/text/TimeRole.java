@@ -103,6 +103,10 @@ enum TimeRole {
   SINCE_BEFORE,
   /** Before a time that is over for what follows: 继. */
   PAST_BEFORE,
+  /** Right before a time, may make it part of the name of what is held: 举行2022年秋季开工活动. */
+  HELD_BEFORE,
+  /** A deed that names what is held, and not what is told there: 开工 in 举行2022年秋季开工活动. */
+  HELD_DEED,
   /** Before a time that, followed by 的, is measured against: 是2019年的. */
   EQUALS_BEFORE,
   /** Behind a number, by which it is measured against a time: 倍 in 是2019年的2.1倍. */

@@ -42,6 +42,7 @@ final class TimeWords {
           TimeRole.FROM_BEFORE,
           TimeRole.SINCE_BEFORE,
           TimeRole.PAST_BEFORE,
+          TimeRole.HELD_BEFORE,
           TimeRole.EQUALS_BEFORE,
           TimeRole.CN_CENTURY,
           TimeRole.NONE,
