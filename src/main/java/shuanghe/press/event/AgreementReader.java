@@ -16,6 +16,7 @@ import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeMention;
 
 /**
@@ -354,7 +355,7 @@ final class AgreementReader {
   /** The type by the word a title ends with, a note in brackets aside; empty for other works. */
   private Optional<Type> type(String title) {
     String bare = title.endsWith(")") || title.endsWith("）") ? withoutNote(title) : title;
-    char[] t = bare.toCharArray();
+    char[] t = Script.plain(bare);
     for (int i = Math.max(0, t.length - 6); i < t.length; i++) {
       Optional<String> type = cues.value(t, i, CueRole.PAPER);
       if (type.isPresent()) {

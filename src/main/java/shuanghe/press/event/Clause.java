@@ -23,6 +23,10 @@ final class Clause {
           | CueRoles.bit(Token.TokenKind.NOTE)
           | CueRoles.bit(CueRole.CLOSES_LIST);
 
+  /** What may stand in a noun of work: 建设与运营. */
+  private static final long WORKS =
+      Token.VERB | CueRoles.bit(Token.TokenKind.NOTE) | CueRoles.bit(CueRole.JOINS);
+
   private static final Token[] NO_TOKENS = {};
 
   private final Passage passage;
@@ -332,7 +336,7 @@ final class Clause {
   boolean isWorkOnly(int start, int end) {
     int length = 0;
     for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {
-      if (!tokens[i].isAny(Token.VERB | CueRoles.bit(Token.TokenKind.NOTE))) {
+      if (!tokens[i].isAny(WORKS)) {
         return false;
       }
       length += tokens[i].end() - tokens[i].start();

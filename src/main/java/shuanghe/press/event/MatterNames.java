@@ -375,7 +375,12 @@ final class MatterNames {
     }
     boolean circumstance =
         name.clause()
-            .isAt(name.start(), bit(CueRole.CIRCUMSTANCE) | bit(CueRole.AFTER) | bit(CueRole.FROM));
+            .isAt(
+                name.start(),
+                bit(CueRole.CIRCUMSTANCE)
+                    | bit(CueRole.AFTER)
+                    | bit(CueRole.FROM)
+                    | bit(CueRole.FORECAST));
     boolean tells =
         name.clause().has(CueRole.RELATIVE)
             && name.clause()

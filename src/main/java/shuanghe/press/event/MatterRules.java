@@ -64,8 +64,10 @@ final class MatterRules {
               PredicateContext::ofDealt),
           new Rule<>(
               "reached",
-              ATTAIN | ATTAINED | NAME,
-              t -> t.isReaching() && t.namesThing(),
+              ATTAIN | ATTAINED,
+              t ->
+                  t.isReaching() && t.namesThing()
+                      || t.reachesWork() && t.subject().filter(t.selection()::isOpen).isPresent(),
               t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "part-completed",

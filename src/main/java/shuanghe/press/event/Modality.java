@@ -190,7 +190,8 @@ record Modality(Optional<State> state, String word) {
           || clause.has(CueRole.ASK) && clause.any(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
         proposed = last;
       }
-      if (clause.has(CueRole.ASK_NOUN) && clause.mark() == ':') {
+      boolean asks = clause.has(CueRole.ASK_NOUN) || clause.endsAt(clause.to(), bit(CueRole.ASK));
+      if (asks && clause.mark() == ':') {
         listed = new Modality(Optional.of(State.WISHED), "");
       } else if (clause.has(CueRole.ASPECTS) && !last.isTold()) {
         listed = last;

@@ -361,16 +361,20 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether it describes the noun that something is said to be: 是两地 | 深化 | 合作的举措. */
   private boolean isOfNoun() {
-    return clause.has(CueRole.OF)
-        && (clause.has(CueRole.FORECAST) || clause.has(CueRole.BA))
-        && clause.any(
+    if (!clause.has(CueRole.FORECAST) && !clause.has(CueRole.BA)) {
+      return false;
+    }
+    boolean said =
+        clause.any(
             clause.from(),
             start,
-            t -> t.is(CueRole.FORECAST, "is") || t.is(CueRole.BA) && t.is(CueRole.RELATIVE))
-        && clause
-            .first(CueRole.OF, end, clause.to())
-            .filter(t -> t.end() < clause.to())
-            .isPresent();
+            t -> t.is(CueRole.FORECAST, "is") || t.is(CueRole.BA) && t.is(CueRole.RELATIVE));
+    return said
+        && (!has(CueRole.ACT)
+            || clause
+                .first(CueRole.OF, end, clause.to())
+                .filter(t -> t.end() < clause.to())
+                .isPresent());
   }
 
   /** Whether it is one of the aspects in which something is done: 在标准 | 制定 | 等方面. */

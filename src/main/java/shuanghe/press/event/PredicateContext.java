@@ -188,6 +188,17 @@ record PredicateContext(
                     && (clause.isBlank(t.end(), restEnd) || isCount(clause, t.end())));
   }
 
+  /** Whether it comes to a stage of work, at which anything may be: 进入 | 试生产阶段. */
+  boolean reachesWork() {
+    Clause clause = predicate.clause();
+    return isReaching()
+        && clause
+            .first(CueRole.ATTAINED, predicate.end(), restEnd)
+            .filter(t -> t.is(CueRole.ATTAINED, "stage"))
+            .filter(t -> clause.endsAt(t.start(), bit(CueRole.GOING) | bit(CueRole.ACT)))
+            .isPresent();
+  }
+
   /** Whether it only comes to a stage or a work that is not its end: 进入设备安装. */
   private boolean entersWork() {
     return predicate.has(CueRole.ATTAIN)
