@@ -78,12 +78,20 @@ final class InputSurveys {
    */
   record Registered(InputSurvey survey, int open) {}
 
-  /** Surveys the input as it is now and registers what is found, each folder in a transaction. */
+  /**
+   * Surveys the input as it is now and registers what is found, each folder in a transaction.
+   *
+   * @throws FaultyInputException if none of the many files that are held of a kind is there
+   */
   Registered now(RunRequest request, Program program, TransactionTemplate transaction)
       throws IOException {
     Registration registration = new Registration(request.hashing(), transaction);
     InputSurvey found = InputSurvey.of(request.input(), request.articles(), program, registration);
     registration.end(found);
+    for (Map.Entry<InputKind, Long> lost : register.lost().entrySet()) {
+      throw new FaultyInputException(
+          Message.of("run.input-lost", lost.getValue(), folder(request, lost.getKey())));
+    }
     survey.put(found.fingerprint(), found);
     return new Registered(found, registration.open);
   }
@@ -237,12 +245,18 @@ final class InputSurveys {
 
   private static SurveyedFile surveyed(
       RunRequest request, InputVersion version, FileSurveyResult survey) {
-    InputFolder folder =
-        switch (version.kind()) {
-          case PAGE, ARTICLES -> new InputFolder(request.articles(), "");
-          case INDICATORS, MATTERS, FOLDER -> new InputFolder(request.input(), "");
-        };
-    return new SurveyedFile(folder.named(version.name()), version, survey);
+    return new SurveyedFile(
+        new InputFolder(folder(request, version.kind()), "").named(version.name()),
+        version,
+        survey);
+  }
+
+  /** The folder in which files of a kind lie. */
+  private static Path folder(RunRequest request, InputKind kind) {
+    return switch (kind) {
+      case PAGE, ARTICLES -> request.articles();
+      case INDICATORS, MATTERS, FOLDER -> request.input();
+    };
   }
 
   /** Those of some files, by name, that the warehouse holds. */

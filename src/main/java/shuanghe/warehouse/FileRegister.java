@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.input.FileStat;
@@ -29,6 +31,9 @@ public final class FileRegister {
   public static final String PRESS = "articles/";
 
   private static final int BATCH = 1000;
+
+  /** How many files of a kind must be held before it is odd that none of them is found again. */
+  public static final int MANY = 10;
 
   /** The columns of a survey, in the order in which they are bound and read. */
   static final String LOOK = "sha256, file_size, modified, changed, inode, settled";
@@ -228,6 +233,44 @@ public final class FileRegister {
     }
     versions.deleteAll("leaving and state <> 'HELD'");
     jdbc.update("update input_file set broken_off = 0 where broken_off > 0");
+  }
+
+  /**
+   * The kinds of which many files are held and none of the newest was found again under its name,
+   * as where a folder is not mounted or belongs to somebody else, with how many are held.
+   */
+  public Map<InputKind, Long> lost() {
+    Map<InputKind, Long> lost = new EnumMap<>(InputKind.class);
+    jdbc.query(
+        "select kind, count(*) from input_file where state = 'HELD' and kind <> 'FOLDER' group by"
+            + " kind having count(*) >= ? and count(*) = sum(case when leaving then 1 else 0 end)",
+        row -> {
+          ColumnReader from = new ColumnReader(row);
+          lost.put(from.code(InputKind.class), from.id());
+        },
+        MANY);
+    lost.keySet().removeIf(this::isFoundAgain);
+    return lost;
+  }
+
+  private boolean isFoundAgain(InputKind kind) {
+    Set<String> newest =
+        Set.copyOf(
+            jdbc.queryForList(
+                "select name from input_file where state = 'HELD' and kind = ? order by file_id"
+                    + " desc fetch first "
+                    + BATCH
+                    + " rows only",
+                String.class,
+                kind.name()));
+    AtomicBoolean found = new AtomicBoolean();
+    jdbc.query(
+        "select name from input_file where kind = ? and not leaving",
+        row -> {
+          found.compareAndSet(false, newest.contains(row.getString(1)));
+        },
+        kind.name());
+    return found.get();
   }
 
   /** The folders of pages and article tables that are held, sorted by name. */

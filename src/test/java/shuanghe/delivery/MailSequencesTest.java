@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import shuanghe.delivery.Mail.MailState;
 import shuanghe.delivery.OfficeMail.Treatment;
 import shuanghe.edition.PublishedEdition;
@@ -76,7 +78,13 @@ class MailSequencesTest {
     input = Files.createDirectories(folder.resolve("input"));
     SmallEdition.nameDomains(input);
     certificates.writePem(input.resolve("server.pem"));
-    source = database.forScheduleAndDelivery();
+    try (Connection connection = database.forScheduleAndDelivery().getConnection()) {
+      source = new SingleConnectionDataSource(connection, true);
+      trySequences(certificates);
+    }
+  }
+
+  private void trySequences(Certificates certificates) throws Exception {
     for (int seed = 0; seed < SEQUENCES; seed++) {
       try (OfficeMail server = new OfficeMail(certificates, 10_000_000)) {
         mail = server;
