@@ -1,6 +1,11 @@
 package shuanghe.press;
 
 import com.ibm.icu.lang.UCharacter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,6 +56,14 @@ final class FactIds {
 
   private final byte[] owner;
   private final MessageDigest sha256;
+
+  private final CharsetEncoder utf8 =
+      StandardCharsets.UTF_8
+          .newEncoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE);
+
+  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 10);
   private final BitSet begins = new BitSet();
 
   /** Where a blank stands before a character. */
@@ -159,14 +172,20 @@ final class FactIds {
   private byte[] digest(int index) {
     if (digests[index] == null) {
       IdSentence s = sentences.get(index);
-      digests[index] = digest(new String(text, s.from(), s.to() - s.from()));
+      digests[index] = digest(CharBuffer.wrap(text, s.from(), s.to() - s.from()));
     }
     return digests[index];
   }
 
-  private byte[] digest(String words) {
+  private byte[] digest(CharBuffer words) {
     sha256.update(owner);
-    return sha256.digest(words.getBytes(StandardCharsets.UTF_8));
+    utf8.reset();
+    bytes.clear();
+    for (CoderResult more = CoderResult.OVERFLOW; more.isOverflow(); bytes.clear()) {
+      more = utf8.encode(words, bytes, true);
+      sha256.update(bytes.flip());
+    }
+    return sha256.digest();
   }
 
   private String id(Fact fact, Map<Integer, Integer> reached) {
@@ -180,7 +199,7 @@ final class FactIds {
     at = at < 0 ? find(read, start, line, clause, isWhole) : at;
     at = at < 0 ? find(read, from, line, clause, i -> end(read, i) > 0) : at;
     if (at < 0) {
-      return hex(digest(squeezed(fact.sentence())), read);
+      return hex(digest(CharBuffer.wrap(squeezed(fact.sentence()))), read);
     }
     reached.put(line, at + 1);
     used.set(at);

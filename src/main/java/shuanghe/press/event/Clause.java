@@ -34,6 +34,7 @@ final class Clause {
   private final int to;
   private final char mark;
   private final Token[] tokens;
+  private final List<Token> tokenList;
 
   /** Where tokens begin, a bit for each of the first places of the clause. */
   private final long starts;
@@ -63,6 +64,7 @@ final class Clause {
     this.mark = mark;
     this.areas = areas;
     this.tokens = tokens.toArray(NO_TOKENS);
+    this.tokenList = Arrays.asList(this.tokens);
     this.starts = starts(from, tokens);
     this.parts = CueRoles.of(tokens);
     this.pastLeadIns = leadInsEnd();
@@ -97,7 +99,7 @@ final class Clause {
   }
 
   List<Token> tokens() {
-    return Arrays.asList(tokens);
+    return tokenList;
   }
 
   /** The words from one offset to another as printed, blanks at the ends taken off. */

@@ -77,6 +77,20 @@ final class EventSentence {
     return words;
   }
 
+  /** How many characters its words have. */
+  int length() {
+    String text = passage.text();
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end - start;
+  }
+
   boolean has(CueRole role) {
     return has(CueRoles.bit(role));
   }

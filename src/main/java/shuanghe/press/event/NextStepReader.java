@@ -109,9 +109,10 @@ final class NextStepReader {
 
     /** Whether it tells of something done lately. */
     boolean tellsOfDone() {
-      return sentence
-          .first(t -> t.is(CueRole.LEAD_IN, "recent") || t.is(CueRole.MANNER, "done"))
-          .isPresent();
+      return sentence.has(bit(CueRole.LEAD_IN) | bit(CueRole.MANNER))
+          && sentence
+              .first(t -> t.is(CueRole.LEAD_IN, "recent") || t.is(CueRole.MANNER, "done"))
+              .isPresent();
     }
 
     /** Who will do it, as named before the modal, else who says so. */
@@ -150,6 +151,9 @@ final class NextStepReader {
     }
 
     private boolean meetingSays(Predicate<Token> how) {
+      if (!sentence.has(CueRole.SAY) || !sentence.has(CueRole.GATHERING)) {
+        return false;
+      }
       for (Clause clause : sentence.clauses()) {
         if (clause
             .first(CueRole.SAY)
@@ -306,7 +310,7 @@ final class NextStepReader {
   }
 
   private static boolean isSized(EventSentence sentence) {
-    int length = sentence.words().length();
+    int length = sentence.length();
     return sentence.passage().role() == Paragraph.Role.BODY
         && !sentence.asks()
         && length >= SHORTEST

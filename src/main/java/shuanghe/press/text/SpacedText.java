@@ -145,7 +145,7 @@ public record SpacedText(String text, List<Number> unsure) {
       boolean apart =
           behindBlank && c >= WIDE && (i + 1 == to || Script.plain(text.charAt(i + 1)) == ' ');
       alone += apart ? 1 : 0;
-      behindBlank = Script.plain(c) == ' ';
+      behindBlank = !Script.isWordChar(c) && Script.plain(c) == ' ';
     }
     return alone == ALONE_IN_LINE;
   }
