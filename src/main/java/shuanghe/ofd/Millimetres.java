@@ -17,6 +17,25 @@ final class Millimetres {
     return Math.round(points * OF_POINT);
   }
 
+  /**
+   * The length between two others that takes the fewest digits, all in micrometres.
+   *
+   * @param most not below the least
+   */
+  static int shortestBetween(int least, int most) {
+    int tenths = Math.floorDiv(most, 100) * 100;
+    if (tenths >= least) {
+      return tenths;
+    }
+    int hundredths = Math.floorDiv(most, 10) * 10;
+    return hundredths >= least ? hundredths : most;
+  }
+
+  /** The length that is written shortest of those that differ from one by no more than another. */
+  static int near(int micrometres, int tolerance) {
+    return shortestBetween(micrometres - tolerance, micrometres + tolerance);
+  }
+
   /** Writes a length of so many micrometres. */
   static XmlMarkup write(XmlMarkup out, int micrometres) {
     int size = Math.abs(micrometres);
@@ -35,13 +54,5 @@ final class Millimetres {
       }
     }
     return out;
-  }
-
-  /** Writes the four numbers of a rectangle, in micrometres, with blanks between. */
-  static XmlMarkup write(XmlMarkup out, int left, int top, int width, int height) {
-    write(out, left).raw(' ');
-    write(out, top).raw(' ');
-    write(out, width).raw(' ');
-    return write(out, height);
   }
 }

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import shuanghe.briefing.MissingCharacter;
+import shuanghe.ofd.PathObject.Outline;
+import shuanghe.ofd.PathObject.PathKind;
+import shuanghe.ofd.PathObject.PathLook;
+import shuanghe.ofd.TextObject.TextLook;
 import shuanghe.packaging.XmlMarkup;
 import shuanghe.typeset.Canvas;
 import shuanghe.typeset.DocumentFonts;
@@ -27,12 +31,9 @@ final class OfdCanvas implements Canvas {
   /** Share of the radius at which a curve through a quarter of a circle has its handles. */
   private static final float QUARTER = 0.5522848f;
 
-  /** How far the point of a bent line may reach beyond it, in line widths, as in a PDF. */
-  private static final int MITER = 10;
-
   private final DocumentFonts fonts;
   private final ObjectIds ids;
-  private final List<XmlMarkup> pages = new ArrayList<>();
+  private final List<Layer> pages = new ArrayList<>();
   private final List<PlacedLink> links = new ArrayList<>();
   private final Map<String, PagePlace> destinations = new HashMap<>();
   private final OutlineMarkup outline;
@@ -50,9 +51,7 @@ final class OfdCanvas implements Canvas {
 
   @Override
   public void nextPage() {
-    XmlMarkup page = OfdMarkup.begin("Page", "");
-    page.raw("<ofd:Content><ofd:Layer ID=\"").raw(ids.next()).raw("\">");
-    pages.add(page);
+    pages.add(new Layer(ids));
   }
 
   @Override
@@ -71,33 +70,24 @@ final class OfdCanvas implements Canvas {
     ShapedText text = line.text();
     float rise = text.isRaised(from) ? text.style().size() * PageGeometry.RAISED_BY : 0;
     float em = text.size(from);
-    String fill = unlessBlack("FillColor", colour);
+    Layer layer = pages.getLast();
+    layer.beginStretch(baseline - rise);
     float pen = x;
     int at = from;
     while (at < to) {
       Face face = text.faces()[at];
       GlyphSubset subset = fonts.of(face);
-      GlyphRun run = new GlyphRun(subset, em);
+      TextLook look = new TextLook(subset, ids.font(face), em, colour);
       do {
         GlyphCut cut = GlyphCut.of(line, at, em);
-        run.add(subset.code(text.glyphs()[at], text.copiedOut(at), cut), pen + line.lead(at));
+        int code = subset.code(text.glyphs()[at], text.copiedOut(at), cut);
+        layer.add(look, code, pen + line.lead(at));
         pen += line.advance(at);
         at++;
-      } while (at < to && text.faces()[at] == face && isBesideOthers(text, at));
-      run.writeTo(current(), ids.next(), ids.font(face), baseline - rise, fill);
+      } while (at < to && text.faces()[at] == face);
     }
     missing.addAll(text.missing(from, to, page()));
     return pen;
-  }
-
-  /**
-   * Whether a character may stand in one text object with the one before it. What lies beyond the
-   * basic plane may not: it is two units of UTF-16, and readers differ in whether these take one
-   * distance and one glyph or two.
-   */
-  private static boolean isBesideOthers(ShapedText text, int at) {
-    return Character.isBmpCodePoint(text.characters()[at])
-        && Character.isBmpCodePoint(text.characters()[at - 1]);
   }
 
   List<MissingCharacter> missing() {
@@ -106,25 +96,20 @@ final class OfdCanvas implements Canvas {
 
   @Override
   public void fillRectangle(float left, float top, float width, float height, int colour) {
-    float[] corners = {
-      left, top, left + width, top, left + width, top + height, left, top + height
-    };
-    path(corners, Svg.Ends.CLOSED, new Svg.Paint(colour, Svg.NONE, 0, List.of()));
+    pages.getLast().addRule(Outline.rectangle(left, top, left + width, top + height), colour);
   }
 
   /** Straight lines; dashes as strokes of their own, see {@link DashedLine}. */
   @Override
   public void path(float[] points, Svg.Ends ends, Svg.Paint paint) {
     boolean isClosed = ends == Svg.Ends.CLOSED;
+    Outline whole = Outline.straight(points, isClosed);
     if (paint.dashes().isEmpty()) {
-      write(PathData.through(List.of(points), isClosed, reach(paint)), paint);
-      return;
+      paint(whole, List.of(whole), paint);
+    } else {
+      List<float[]> strokes = DashedLine.strokes(points, isClosed, paint.dashes());
+      paint(whole, strokes.stream().map(s -> Outline.straight(s, false)).toList(), paint);
     }
-    PathData area = PathData.through(List.of(points), isClosed, 0);
-    write(area, new Svg.Paint(paint.fill(), Svg.NONE, 0, List.of()));
-    List<float[]> strokes = DashedLine.strokes(points, isClosed, paint.dashes());
-    Svg.Paint line = new Svg.Paint(Svg.NONE, paint.stroke(), paint.strokeWidth(), List.of());
-    write(PathData.through(strokes, false, reach(paint)), line);
   }
 
   @Override
@@ -162,62 +147,23 @@ final class OfdCanvas implements Canvas {
       right,
       y
     };
-    PathData path = new PathData(points, reach(paint));
-    path.operation('M', 0, 2);
-    for (int i = 2; i < points.length; i += 6) {
-      path.operation('B', i, 6);
-    }
-    path.close();
-    write(path, paint);
-  }
-
-  private static float reach(Svg.Paint paint) {
-    return paint.isStroked() ? paint.strokeWidth() * MITER / 2 : 0;
+    Outline circle = new Outline(points, 'B', true);
+    paint(circle, List.of(circle), paint);
   }
 
   /**
-   * An area and the line around it as two objects: of one object readers paint now the one first,
+   * An area and the lines around it as two objects: of one object readers paint now the one first,
    * now the other.
    */
-  private void write(PathData path, Svg.Paint paint) {
-    XmlMarkup page = current();
+  private void paint(Outline area, List<Outline> lines, Svg.Paint paint) {
+    Layer layer = pages.getLast();
     if (paint.isFilled()) {
-      begin(page, path).raw(" Stroke=\"false\" Fill=\"true\">");
-      end(page.raw(colour("FillColor", paint.fill())), path);
+      layer.addDrawing(new PathLook(PathKind.AREA, paint.fill(), 0), area);
     }
     if (paint.isStroked()) {
-      begin(page, path).raw(" LineWidth=\"");
-      Millimetres.write(page, Millimetres.micrometres(paint.strokeWidth()));
-      page.raw("\" MiterLimit=\"").raw(MITER).raw('"');
-      String before = " DashPattern=\"";
-      for (float dash : paint.dashes()) {
-        Millimetres.write(page.raw(before), Millimetres.micrometres(dash));
-        before = " ";
-      }
-      page.raw(paint.dashes().isEmpty() ? ">" : "\">");
-      end(page.raw(unlessBlack("StrokeColor", paint.stroke())), path);
+      PathLook look = new PathLook(PathKind.LINES, paint.stroke(), paint.strokeWidth());
+      lines.forEach(line -> layer.addDrawing(look, line));
     }
-  }
-
-  /** Begins a path object of a page up to its boundary. */
-  private XmlMarkup begin(XmlMarkup page, PathData path) {
-    page.raw("<ofd:PathObject ID=\"").raw(ids.next()).raw("\" Boundary=\"");
-    return path.writeBoundary(page).raw('"');
-  }
-
-  private static void end(XmlMarkup page, PathData path) {
-    page.raw("<ofd:AbbreviatedData>").raw(path.data());
-    page.raw("</ofd:AbbreviatedData></ofd:PathObject>");
-  }
-
-  /** Nothing for black, in which letters and lines without a colour are painted. */
-  private static String unlessBlack(String element, int colour) {
-    return colour == PageGeometry.BLACK ? "" : colour(element, colour);
-  }
-
-  private static String colour(String element, int colour) {
-    String values = (colour >> 16) + " " + (colour >> 8 & 0xFF) + " " + (colour & 0xFF);
-    return "<ofd:" + element + " Value=\"" + values + "\"/>";
   }
 
   @Override
@@ -244,11 +190,7 @@ final class OfdCanvas implements Canvas {
   /** The contents of all pages; to be called after the last mark. */
   List<byte[]> contents() {
     links.forEach(this::write);
-    List<byte[]> contents = new ArrayList<>();
-    for (XmlMarkup page : pages) {
-      contents.add(OfdMarkup.end(page.raw("</ofd:Layer></ofd:Content>"), "Page"));
-    }
-    return contents;
+    return pages.stream().map(Layer::content).toList();
   }
 
   /** An unseen rectangle that leads to a place; a name that no page has leads nowhere. */
@@ -261,15 +203,7 @@ final class OfdCanvas implements Canvas {
     } else {
       return;
     }
-    float[] corners = {
-      link.left, link.top, link.right, link.top, link.right, link.bottom, link.left, link.bottom
-    };
-    PathData area = PathData.through(List.of(corners), true, 0);
-    XmlMarkup page = pages.get(link.page);
-    end(begin(page, area).raw(" Stroke=\"false\">").raw(OfdMarkup.onClick(action)), area);
-  }
-
-  private XmlMarkup current() {
-    return pages.getLast();
+    Outline area = Outline.rectangle(link.left, link.top, link.right, link.bottom);
+    pages.get(link.page).addLink(area, action);
   }
 }

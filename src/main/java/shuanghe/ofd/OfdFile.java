@@ -24,7 +24,7 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
   private static final String PROGRAM = "Shuanghe Briefings";
   private static final String FOLDER = "Doc_0/";
 
-  /** Content of pages repeats itself so much that more pains make it hardly smaller. */
+  /** Pages repeat themselves so much that more pains make them hardly smaller. */
   private static final int LEVEL = 2;
 
   /**
@@ -48,9 +48,10 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
     document.paint(canvas);
     List<byte[]> contents = canvas.contents();
     ZipPackage zip = new ZipPackage();
-    zip.put("OFD.xml", entry(document));
-    zip.put(FOLDER + "Document.xml", root(ids, contents.size(), canvas.outline(), attached));
-    zip.put(FOLDER + "PublicRes.xml", resources(ids, document.fonts().used()));
+    zip.putStored("OFD.xml", entry(document));
+    byte[] root = root(ids, contents.size(), canvas.outline(), attached);
+    zip.put(FOLDER + "Document.xml", Deflated.of(root, LEVEL));
+    zip.putStored(FOLDER + "PublicRes.xml", resources(ids, document.fonts().used()));
     for (GlyphSubset font : document.fonts().used()) {
       zip.put(FOLDER + "Res/" + fileName(font), font.program());
     }
@@ -59,7 +60,7 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
     }
     attached.ifPresent(
         file -> {
-          zip.put(FOLDER + "Attachs/Attachments.xml", list(file, document.properties()));
+          zip.putStored(FOLDER + "Attachs/Attachments.xml", list(file, document.properties()));
           zip.putStored(FOLDER + "Attachs/" + file.name(), file.bytes());
         });
     return new OfdFile(zip.bytes(), canvas.missing());
@@ -94,12 +95,8 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
     XmlMarkup root = OfdMarkup.begin("Document", "");
     root.raw("<ofd:CommonData><ofd:MaxUnitID>").raw(ids.last()).raw("</ofd:MaxUnitID>");
     root.raw("<ofd:PageArea><ofd:PhysicalBox>");
-    Millimetres.write(
-        root,
-        0,
-        0,
-        Millimetres.micrometres(PageGeometry.PAGE_WIDTH),
-        Millimetres.micrometres(PageGeometry.PAGE_HEIGHT));
+    Millimetres.write(root.raw("0 0 "), Millimetres.micrometres(PageGeometry.PAGE_WIDTH));
+    Millimetres.write(root.raw(' '), Millimetres.micrometres(PageGeometry.PAGE_HEIGHT));
     root.raw("</ofd:PhysicalBox></ofd:PageArea>");
     root.raw("<ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>");
     for (int page = 0; page < pages; page++) {

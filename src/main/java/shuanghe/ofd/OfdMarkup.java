@@ -1,6 +1,7 @@
 package shuanghe.ofd;
 
 import shuanghe.packaging.XmlMarkup;
+import shuanghe.typeset.PageGeometry;
 
 /** XML in the namespace of OFD (GB/T 33190-2016, 7.1). */
 final class OfdMarkup {
@@ -29,6 +30,17 @@ final class OfdMarkup {
     return words.isBlank()
         ? file
         : file.raw("<ofd:").raw(element).raw(">").text(words).raw("</ofd:").raw(element).raw(">");
+  }
+
+  /** Nothing for black, in which letters and lines without a colour are painted. */
+  static String unlessBlack(String element, int colour) {
+    return colour == PageGeometry.BLACK ? "" : colour(element, colour);
+  }
+
+  /** An element that gives a colour, 0xRRGGBB. */
+  static String colour(String element, int colour) {
+    String values = (colour >> 16) + " " + (colour >> 8 & 0xFF) + " " + (colour & 0xFF);
+    return "<ofd:" + element + " Value=\"" + values + "\"/>";
   }
 
   /** What a click does. */

@@ -14,6 +14,8 @@
  *       says so.
  *   <li>A character beyond the basic plane is a text object of its own, because readers differ in
  *       whether its two units of UTF-16 take one distance or two.
+ *   <li>What follows one another in one look is one graphic unit: the lines of a paragraph or the
+ *       cells of a table one text object with a text code each, rules and hatches one path.
  *   <li>A link is an unseen path over its words, on the layer of the page: an annotation would need
  *       two more files a page and says no more.
  *   <li>Tags are not written: {@code CustomTags} name no roles that a reader would know. Who needs

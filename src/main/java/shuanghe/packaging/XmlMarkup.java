@@ -22,9 +22,11 @@ public final class XmlMarkup {
   /** Digits of the longest {@code long}, with its sign. */
   private static final int LONGEST_NUMBER = 20;
 
+  private static final int MOST_OF_THREE_DIGITS = 999;
+
   private byte[] utf8 = new byte[64];
   private int length;
-  private char[] chars = new char[64];
+  private char[] chars = {};
 
   /** Markup that is added often, in bytes once; ASCII only. */
   public static byte[] ascii(String markup) {
@@ -42,6 +44,14 @@ public final class XmlMarkup {
     return add(markup.utf8, markup.length);
   }
 
+  /** Adds a part of markup as it is, counted in bytes. */
+  public XmlMarkup raw(XmlMarkup markup, int from, int to) {
+    room(to - from);
+    System.arraycopy(markup.utf8, from, utf8, length, to - from);
+    length += to - from;
+    return this;
+  }
+
   /** Adds markup as it is, by its bytes in UTF-8. */
   public XmlMarkup raw(byte[] markup) {
     return add(markup, markup.length);
@@ -51,6 +61,22 @@ public final class XmlMarkup {
   public XmlMarkup raw(char ascii) {
     room(1);
     utf8[length++] = (byte) ascii;
+    return this;
+  }
+
+  /** Adds a number as it is, by its decimal digits. */
+  public XmlMarkup raw(int number) {
+    if (number < 0 || number > MOST_OF_THREE_DIGITS) {
+      return raw((long) number);
+    }
+    room(3);
+    if (number > 99) {
+      utf8[length++] = (byte) ('0' + number / 100);
+    }
+    if (number > 9) {
+      utf8[length++] = (byte) ('0' + number / 10 % 10);
+    }
+    utf8[length++] = (byte) ('0' + number % 10);
     return this;
   }
 

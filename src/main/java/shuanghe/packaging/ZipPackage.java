@@ -45,7 +45,7 @@ public final class ZipPackage {
     return put(entry, content.raw());
   }
 
-  /** Puts a part as it is, because it is a zip or a picture that cannot be made smaller. */
+  /** Puts a part as it is, because it is small, or a zip or picture that cannot be made smaller. */
   public ZipPackage putStored(String part, byte[] content) {
     ZipArchiveEntry entry = new ZipArchiveEntry(part);
     entry.setMethod(ZipEntry.STORED);

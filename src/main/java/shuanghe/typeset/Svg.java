@@ -99,6 +99,10 @@ public record Svg(
       return stroke != NONE && strokeWidth > 0;
     }
 
+    Paint withoutArea() {
+      return new Paint(NONE, stroke, strokeWidth, dashes);
+    }
+
     Paint scaledBy(float factor) {
       return new Paint(
           fill, stroke, strokeWidth * factor, dashes.stream().map(d -> d * factor).toList());

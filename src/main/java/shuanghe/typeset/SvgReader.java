@@ -49,14 +49,7 @@ final class SvgReader {
         case "title" -> {
           // the alternative text of the whole drawing says as much
         }
-        case "line" ->
-            path(
-                child,
-                Svg.Ends.OPEN,
-                number(child, "x1"),
-                number(child, "y1"),
-                number(child, "x2"),
-                number(child, "y2"));
+        case "line" -> line(child);
         case "polyline" -> path(child, Svg.Ends.OPEN, points(child));
         case "polygon" -> path(child, Svg.Ends.CLOSED, points(child));
         case "rect" -> rectangle(child);
@@ -68,6 +61,14 @@ final class SvgReader {
         default -> throw HtmlReader.fault(child, "typeset.element", child.normalName(), KNOWN);
       }
     }
+  }
+
+  /** A line has no area, whatever fill it inherits (SVG 1.1, 9.5). */
+  private void line(Element element) {
+    float[] points = {
+      number(element, "x1"), number(element, "y1"), number(element, "x2"), number(element, "y2")
+    };
+    shapes.add(new Svg.Path(points, Svg.Ends.OPEN, paint(element).withoutArea()));
   }
 
   private void path(Element element, Svg.Ends ends, float... points) {

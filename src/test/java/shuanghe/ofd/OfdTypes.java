@@ -61,7 +61,8 @@ final class OfdTypes {
           Map.entry("Stroke", "true|false"),
           Map.entry("Fill", "true|false"),
           Map.entry(
-              "AbbreviatedData", "M( -?[\\d.]+){2}( [ML]( -?[\\d.]+){2}| B( -?[\\d.]+){6})*( C)?"));
+              "AbbreviatedData",
+              "M( -?[\\d.]+){2}( [ML]( -?[\\d.]+){2}| B( -?[\\d.]+){6}| C(?= M|$))*"));
 
   private record OfdType(Pattern children, Set<String> needed, Set<String> allowed) {}
 
