@@ -123,6 +123,11 @@ final class AreaNames {
     if (isOneWhole(text)) {
       return Message.of("area.same", file + IndicatorTable.LAYOUT_ENDING);
     }
+    return unknown(text);
+  }
+
+  /** Why a name that stands for no area of a table is none of the code list. */
+  Message unknown(String text) {
     List<String> meant = ambiguous.getOrDefault(text, List.of());
     return meant.isEmpty()
         ? Message.of(

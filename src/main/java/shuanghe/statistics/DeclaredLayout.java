@@ -15,6 +15,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
+import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Message;
 
 /**
@@ -39,18 +40,19 @@ final class DeclaredLayout {
 
   private DeclaredLayout() {}
 
-  /** Reads a layout file. */
-  static ReadResult<DeclaredLayout> read(InputFile file) {
+  /** Reads a layout file; an area or a period in it must be one. */
+  static ReadResult<DeclaredLayout> read(InputFile file, LabelReader labels) {
     DeclaredLayout told = new DeclaredLayout();
-    ReadResult<DeclaredLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::addLine);
+    ReadResult<DeclaredLayout> lines =
+        TableFile.readAll(file, TableForm.LAYOUT, row -> told.addLine(row, labels));
     return new ReadResult<>(List.of(told), lines.rejections(), 1 + lines.rejections().size());
   }
 
-  private Outcome<DeclaredLayout> addLine(TableRow row) {
+  private Outcome<DeclaredLayout> addLine(TableRow row, LabelReader labels) {
     String sheet = row.text("sheet");
     return sheet.isEmpty()
-        ? add(row)
-        : bySheet.computeIfAbsent(sheet, named -> new DeclaredLayout()).add(row);
+        ? add(row, labels)
+        : bySheet.computeIfAbsent(sheet, named -> new DeclaredLayout()).add(row, labels);
   }
 
   /** What is said of a sheet, with what is said of all. */
@@ -69,7 +71,7 @@ final class DeclaredLayout {
     return all;
   }
 
-  private Outcome<DeclaredLayout> add(TableRow row) {
+  private Outcome<DeclaredLayout> add(TableRow row, LabelReader labels) {
     RowCheck check = new RowCheck(row);
     String item = check.needed("item");
     String content = check.needed("content");
@@ -90,7 +92,13 @@ final class DeclaredLayout {
         check.fault("content", Message.of("layout.lines"));
       }
     } else if (List.of("指标", "地区", "时期", "单位").contains(item)) {
-      values.put(item, content);
+      if (item.equals("地区") && labels.read(content).area().isEmpty()) {
+        check.fault("content", labels.noArea(content));
+      } else if (item.equals("时期") && labels.read(content).time().isEmpty()) {
+        check.fault("content", WrittenPeriod.read(content).fault());
+      } else {
+        values.put(item, content);
+      }
     } else {
       check.fault("item", Message.of("layout.item"));
     }

@@ -65,7 +65,6 @@ public final class IndicatorTable implements RowSource {
       InputFile file,
       CellLines lines,
       CodeLists codeLists,
-      ReadResult<DeclaredLayout> told,
       Consumer<SheetReading> shown) {
     this.file = file;
     this.shown = shown;
@@ -73,6 +72,7 @@ public final class IndicatorTable implements RowSource {
     this.labels = new LabelReader(codeLists);
     this.units = new UnitMeasures(codeLists);
     this.finder = new LayoutFinder(labels);
+    ReadResult<DeclaredLayout> told = told(file, labels);
     this.toldOfAll = told.items().getFirst();
     told.rejections().forEach(this::refuse);
   }
@@ -88,7 +88,7 @@ public final class IndicatorTable implements RowSource {
         .then(
             lines ->
                 new Outcome.Accepted<>(
-                    new IndicatorTable(file, lines, codeLists, told(file), shown)));
+                    new IndicatorTable(file, lines, codeLists, shown)));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class IndicatorTable implements RowSource {
   }
 
   /** What the office says of the table, where a file of its folder does. */
-  private static ReadResult<DeclaredLayout> told(InputFile file) {
+  private static ReadResult<DeclaredLayout> told(InputFile file, LabelReader labels) {
     Path folder = file.path().toAbsolutePath().getParent();
     Optional<String> name =
         layoutNames(file.path().getFileName().toString()).stream()
@@ -111,7 +111,7 @@ public final class IndicatorTable implements RowSource {
     }
     String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
     return switch (new InputFolder(folder, prefix).file(name.get())) {
-      case Outcome.Accepted<InputFile> there -> DeclaredLayout.read(there.item());
+      case Outcome.Accepted<InputFile> there -> DeclaredLayout.read(there.item(), labels);
       case Outcome.Rejected<InputFile> none ->
           new ReadResult<>(List.of(DeclaredLayout.NOTHING), List.of(none.rejection()), 2);
     };

@@ -13,6 +13,7 @@ import shuanghe.input.WrittenNumber;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.LabelWords.LabelRole;
@@ -124,6 +125,11 @@ final class LabelReader {
             .map(Area::name)
             .collect(Collectors.toSet());
     return parts.size() > 1 && !areas.areAllParts(parts, whole.name());
+  }
+
+  /** Why a name is that of no area. */
+  Message noArea(String text) {
+    return areas.unknown(text);
   }
 
   /** Whether a name stands for all areas of its table together: 合计. */

@@ -89,7 +89,7 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
         new SheetPart(lines(layout.headFrom(), layout.headTo()), "", Message.of("show.head")));
     for (LabelledColumn column : layout.columns()) {
       Message role = role(column.role());
-      Message said = said(column.label());
+      Message said = said(inFull(column.label(), layout.context().time()));
       boolean value = column.role() == ColumnRole.VALUE && !said.isEmpty();
       parts.add(
           new SheetPart(
@@ -101,6 +101,13 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
       parts.add(new SheetPart(Message.of("show.below"), layout.source(), role(ColumnRole.SOURCE)));
     }
     return new SheetReading(file, sheet.name(), sheet.hidden(), parts);
+  }
+
+  /** A label with the whole period that it tells within a table's: 1—9月 of 2023. */
+  private static Label inFull(Label label, TimeLabel ofTable) {
+    return label.time().isEmpty()
+        ? label
+        : label.time().within(ofTable).period().map(TimeLabel::of).map(label::at).orElse(label);
   }
 
   private static Message lines(int from, int to) {
