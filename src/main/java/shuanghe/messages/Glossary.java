@@ -6,8 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +25,48 @@ import shuanghe.model.MessageLanguage;
 public final class Glossary {
 
   private static final Map<String, String> ENGLISH = read();
+
+  /**
+   * A sentence with places to fill, and what finds it in a text.
+   *
+   * @param words as the code has it
+   * @param text with a group of0, of1 … for each place
+   */
+  private record Composed(String words, Pattern text) {
+
+    /** A place behind 第 is a number. */
+    static Composed of(String words) {
+      StringBuilder text = new StringBuilder();
+      Matcher place = PLACE.matcher(words);
+      int from = 0;
+      while (place.find()) {
+        String before = words.substring(from, place.start());
+        String kind = before.endsWith("第") ? "\\d+" : ".+?";
+        text.append(Pattern.quote(before)).append("(?<of" + place.group(1) + ">" + kind + ")");
+        from = place.end();
+      }
+      return new Composed(
+          words, Pattern.compile(text.append(Pattern.quote(words.substring(from))).toString()));
+    }
+  }
+
+  /** Sentences of less than these characters of their own could be found in any text. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+  /** Those with most words of their own first: they say most of a text. */
+  private static final List<Composed> PATTERNS =
+      ENGLISH.keySet().stream()
+          .filter(words -> PLACE.matcher(words).find())
+          .filter(words -> PLACE.matcher(words).replaceAll("").length() >= FEWEST_WORDS)
+          .sorted(
+              Comparator.comparingInt(
+                      (String words) -> PLACE.matcher(words).replaceAll("").length())
+                  .reversed()
+                  .thenComparing(Comparator.naturalOrder()))
+          .map(Composed::of)
+          .toList();
 
   private final MessageLanguage language;
 
@@ -76,6 +122,31 @@ public final class Glossary {
       text = text.replace("{" + i + "}", filling[i].toString());
     }
     return text;
+  }
+
+  /**
+   * A text that the program put together of its sentences, such as the evidence for a date, each
+   * with what it was filled with; what is no sentence of the program stays as it is.
+   */
+  public String composed(String chinese) {
+    if (language != MessageLanguage.EN || has(chinese)) {
+      return of(chinese);
+    }
+    return PATTERNS.stream()
+        .filter(pattern -> pattern.text().matcher(chinese).matches())
+        .findFirst()
+        .map(pattern -> filled(pattern, chinese))
+        .orElse(chinese);
+  }
+
+  private String filled(Composed pattern, String chinese) {
+    Matcher found = pattern.text().matcher(chinese);
+    found.matches();
+    String english = ENGLISH.get(pattern.words());
+    for (int i = 0; i < found.groupCount(); i++) {
+      english = english.replace("{" + i + "}", composed(found.group("of" + i)));
+    }
+    return english;
   }
 
   private static String english(String chinese) {

@@ -62,10 +62,7 @@ public final class IndicatorTable implements RowSource {
   private boolean hasCells;
 
   private IndicatorTable(
-      InputFile file,
-      CellLines lines,
-      CodeLists codeLists,
-      Consumer<SheetReading> shown) {
+      InputFile file, CellLines lines, CodeLists codeLists, Consumer<SheetReading> shown) {
     this.file = file;
     this.shown = shown;
     this.lines = lines;
@@ -85,10 +82,7 @@ public final class IndicatorTable implements RowSource {
   public static Outcome<IndicatorTable> open(
       InputFile file, CodeLists codeLists, Consumer<SheetReading> shown) {
     return CellLines.open(file)
-        .then(
-            lines ->
-                new Outcome.Accepted<>(
-                    new IndicatorTable(file, lines, codeLists, shown)));
+        .then(lines -> new Outcome.Accepted<>(new IndicatorTable(file, lines, codeLists, shown)));
   }
 
   /**

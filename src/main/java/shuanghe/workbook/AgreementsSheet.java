@@ -12,6 +12,7 @@ final class AgreementsSheet {
   private AgreementsSheet() {}
 
   static ListSheet<Agreement> of(Contents contents, CitationColumns citations) {
+    SheetWords words = contents.words();
     return new ListSheet<>(
             NAME,
             "每行一份报道中提到的协议、规划或其他文件。",
@@ -19,7 +20,10 @@ final class AgreementsSheet {
             List.of(
                 SheetColumn.of(Agreement.TITLE, 50),
                 SheetColumn.word(Agreement.TYPE.zh(), a -> a.type().label()),
-                SheetColumn.of(Agreement.PARTIES, 44),
+                SheetColumn.text(
+                    Agreement.PARTIES.zh(),
+                    44,
+                    a -> words.list(a.parties().stream().map(words::name).toList())),
                 SheetColumn.word(
                     Agreement.PARTIES_COMPLETE.zh(), a -> a.partiesComplete() ? "齐全" : "不全"),
                 SheetColumn.centred(Agreement.SIGNED),

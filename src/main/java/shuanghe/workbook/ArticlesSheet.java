@@ -52,7 +52,7 @@ final class ArticlesSheet {
                 SheetColumn.integer("字数", ArticlesSheet::characters),
                 SheetColumn.text("记者", 24, a -> words.list(a.bylines())),
                 SheetColumn.text("副题", 36, Article::subtitle),
-                SheetColumn.text("日期依据", 30, Article::dateBasis),
+                SheetColumn.text("日期依据", 30, a -> words.composed(a.dateBasis())),
                 CitationColumns.place("出处", Article::place),
                 new SheetColumn<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
             articles)

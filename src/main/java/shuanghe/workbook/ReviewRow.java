@@ -8,6 +8,7 @@ import shuanghe.messages.Messages;
 import shuanghe.model.Decision;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.ReviewItem;
+import shuanghe.model.TimePeriod;
 
 /**
  * A row of 待核: what is to be decided, or what was decided before.
@@ -43,6 +44,9 @@ record ReviewRow(
     String context,
     String place) {
 
+  /** Rule of articles without a date, whose context is the evidence for that. */
+  private static final String UNDATED = "undated";
+
   /**
    * What is open, the most visible first, then all decisions as they stand in their file, so that
    * the sheet saved as that file loses none.
@@ -71,11 +75,20 @@ record ReviewRow(
         words.of(item.prominence().label()),
         words.of(item.kind().label()),
         item.subject(),
-        item.printed(),
+        printed(item, words),
         messages.text(item.expected()),
         item.rule(),
-        item.context(),
+        item.rule().equals(UNDATED) ? words.composed(item.context()) : item.context(),
         item.place().toString());
+  }
+
+  /** What is held now; a period in the language of the sheet. */
+  private static String printed(ReviewItem item, SheetWords words) {
+    return Decision.DecidedAttribute.of(item.attribute())
+        .filter(Decision.DecidedAttribute.TIME_PERIOD::equals)
+        .flatMap(period -> TimePeriod.parse(item.printed()))
+        .map(words::period)
+        .orElse(item.printed());
   }
 
   private static ReviewRow decided(DecisionOutcome outcome, SheetWords words) {

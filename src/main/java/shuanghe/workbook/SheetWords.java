@@ -37,6 +37,11 @@ final class SheetWords {
     return glossary.of(chinese, filling);
   }
 
+  /** A text that the program put together, {@link Glossary#composed in the language}. */
+  String composed(String chinese) {
+    return glossary.composed(chinese);
+  }
+
   String period(TimePeriod period) {
     return isChinese() ? period.label() : messages.text(PeriodWords.full(period));
   }

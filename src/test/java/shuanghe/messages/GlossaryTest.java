@@ -50,6 +50,27 @@ class GlossaryTest {
   }
 
   @Test
+  void givesTheEnglishOfWhatThePressPutTogetherAsEvidenceForADate() throws IOException {
+    Glossary english = Glossary.in(MessageLanguage.EN);
+    assertThat(english.composed("第3行“9月11日”，年份据第2行报头“2023年9月12日”"))
+        .isEqualTo("line 3 “9月11日”, the year by the folio in line 2 “2023年9月12日”");
+    assertThat(english.composed("文中无日期，据pages.csv所载刊期"))
+        .isEqualTo("no day in the text, by the issue that pages.csv tells");
+    assertThat(english.composed("江湾港开港")).isEqualTo("江湾港开港");
+    assertThat(Glossary.in(MessageLanguage.ZH).composed("文首未见日期")).isEqualTo("文首未见日期");
+    assertThat(evidence()).isNotEmpty().allMatch(Glossary::has);
+  }
+
+  /** The words of the reader of pages for what tells a date. */
+  private static List<String> evidence() throws IOException {
+    return Files.readAllLines(Path.of("src/main/resources/shuanghe/press/language/page.csv"))
+        .stream()
+        .filter(row -> row.contains(",date-evidence,"))
+        .map(row -> row.substring(0, row.indexOf(",date-evidence,")))
+        .toList();
+  }
+
+  @Test
   void refusesWordWithoutEnglish() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Glossary.in(MessageLanguage.EN).of("无此词"))
