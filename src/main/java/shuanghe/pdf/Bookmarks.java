@@ -20,6 +20,7 @@ final class Bookmarks {
     bookmarks.add(new Bookmark(level, title, page, top));
   }
 
+  /** Writes the outline of the document (ISO 32000-1, 12.3.3). */
   void writeTo(PdfWriter writer) {
     /**
      * Heading that further headings may stand under.

@@ -45,6 +45,7 @@ final class PageWriter extends PdfWriter {
     return pages;
   }
 
+  /** Makes a font known to every page by the name that content streams call it. */
   void addFont(PdfName name, PdfIndirectReference font) {
     fonts.put(name, font);
   }

@@ -193,6 +193,7 @@ final class PdfCanvas implements Canvas {
     }
   }
 
+  /** Characters that were painted and that no face has. */
   List<MissingCharacter> missing() {
     return List.copyOf(missing);
   }

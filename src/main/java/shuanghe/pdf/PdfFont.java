@@ -30,6 +30,7 @@ final class PdfFont {
     return reference;
   }
 
+  /** Name of the font in the resources of a page. */
   PdfName resourceName() {
     return new PdfName("F" + subset.face().number());
   }

@@ -33,6 +33,7 @@ record Numeral(String text, int start, int end) {
     return (text.charAt(i) == '.' || text.charAt(i) == ',') && Script.isDigit(text.charAt(i + 1));
   }
 
+  /** Whether there is a further number. */
   boolean exists() {
     return end > start;
   }
@@ -41,10 +42,12 @@ record Numeral(String text, int start, int end) {
     return text.substring(start, end);
   }
 
+  /** The character before it, a blank at the begin of the text. */
   char before() {
     return start > 0 ? text.charAt(start - 1) : ' ';
   }
 
+  /** The character behind it, a blank at the end of the text. */
   char after() {
     return end < text.length() ? text.charAt(end) : ' ';
   }

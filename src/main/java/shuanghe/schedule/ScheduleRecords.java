@@ -77,36 +77,29 @@ public final class ScheduleRecords {
   }
 
   /** Begins a row or brings it up to date. */
-  void put(
-      String name,
-      Instant due,
-      String period,
-      RunState state,
-      int attempts,
-      Instant nextTry,
-      Message note) {
+  void put(ScheduledRun run) {
     int known =
         jdbc.update(
             "update scheduled_run set period = ?, state = ?, attempts = ?, next_try = ?, note = ?"
                 + " where name = ? and due = ?",
-            period,
-            state.name(),
-            attempts,
-            time(nextTry),
-            MessageText.of(note),
-            name,
-            time(due));
+            run.period(),
+            run.state().name(),
+            run.attempts(),
+            time(run.nextTry()),
+            MessageText.of(run.note()),
+            run.name(),
+            time(run.due()));
     if (known == 0) {
       jdbc.update(
           "insert into scheduled_run (name, due, period, state, attempts, next_try, note)"
               + " values (?, ?, ?, ?, ?, ?, ?)",
-          name,
-          time(due),
-          period,
-          state.name(),
-          attempts,
-          time(nextTry),
-          MessageText.of(note));
+          run.name(),
+          time(run.due()),
+          run.period(),
+          run.state().name(),
+          run.attempts(),
+          time(run.nextTry()),
+          MessageText.of(run.note()));
     }
   }
 

@@ -122,7 +122,8 @@ public final class Scheduler {
       Optional<Instant> seenTo = records.seenTo(entry.name());
       if (seenTo.isEmpty()) {
         Instant from = now.truncatedTo(ChronoUnit.SECONDS);
-        records.put(entry.name(), from, "", RunState.WATCHED, 0, from, Message.NONE);
+        records.put(
+            new ScheduledRun(entry.name(), from, "", RunState.WATCHED, 0, from, Message.NONE));
       } else {
         pending.addAll(pending(entry, seenTo.get(), now));
       }
@@ -158,13 +159,14 @@ public final class Scheduler {
     Pending before = byPeriod.put(later.period(), later);
     if (before != null && before.attempts() > 0) {
       records.put(
-          before.entry().name(),
-          before.due(),
-          before.period(),
-          RunState.SUPERSEDED,
-          before.attempts(),
-          before.due(),
-          Message.NONE);
+          new ScheduledRun(
+              before.entry().name(),
+              before.due(),
+              before.period(),
+              RunState.SUPERSEDED,
+              before.attempts(),
+              before.due(),
+              Message.NONE));
     }
   }
 
@@ -318,7 +320,14 @@ public final class Scheduler {
 
   private void put(Pending pending, RunState state, int attempts, Instant nextTry, Message note) {
     records.put(
-        pending.entry().name(), pending.due(), pending.period(), state, attempts, nextTry, note);
+        new ScheduledRun(
+            pending.entry().name(),
+            pending.due(),
+            pending.period(),
+            state,
+            attempts,
+            nextTry,
+            note));
   }
 
   private static String shown(Pending pending) {

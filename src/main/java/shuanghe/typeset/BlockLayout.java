@@ -208,6 +208,7 @@ final class BlockLayout {
     return new TypesetLine(text, 0, text.count(), 0, 0, 0, 0);
   }
 
+  /** Words of no emphasis, without a link. */
   static Inline plain(String words) {
     return new Inline.InlineWords(
         words, Inline.TextEmphasis.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());

@@ -65,6 +65,7 @@ public enum CharacterKind {
     put("\uFFFC", DRAWING);
   }
 
+  /** Class of a code point; beyond the BMP all are ideographs. */
   static CharacterKind of(int codePoint) {
     return codePoint < 0x10000 ? TABLE[codePoint] : IDEOGRAPH;
   }
@@ -77,6 +78,7 @@ public enum CharacterKind {
     };
   }
 
+  /** Whether no line may be broken between two of them. */
   boolean isWordPart() {
     return this == LETTER || this == DIGIT;
   }

@@ -16,6 +16,7 @@ public enum FaceRole {
   CHART,
   PAGE_NUMBER;
 
+  /** Key of the role in {@code fonts.properties}. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

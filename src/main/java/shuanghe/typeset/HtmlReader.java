@@ -62,6 +62,7 @@ final class HtmlReader {
     return new SemanticDocument(meta, List.copyOf(blocks));
   }
 
+  /** Line of the source on which a node begins, from 1. */
   static int lineOf(Node node) {
     int line = node.sourceRange().start().lineNumber();
     if (node instanceof TextNode text) {
@@ -234,6 +235,7 @@ final class HtmlReader {
     return new DocumentBlock.DocumentFigure(svg, caption, ownIds);
   }
 
+  /** Id of an element, to which links may lead; none where it has none. */
   List<String> idsOf(Element element) {
     if (element.id().isEmpty()) {
       return List.of();
@@ -244,6 +246,7 @@ final class HtmlReader {
     return List.of(element.id());
   }
 
+  /** Words and drawings of an element, white space as in the source. */
   List<Inline> inlines(Element element) {
     List<Inline> content = new ArrayList<>();
     element.childNodes().forEach(child -> collect(child, InlineStyle.PLAIN, content));
@@ -347,6 +350,7 @@ final class HtmlReader {
     }
   }
 
+  /** Fault of the document at the line of a node. */
   static TypesettingException fault(Node node, String key, Object... arguments) {
     return new TypesettingException(lineOf(node), Message.of(key, arguments));
   }

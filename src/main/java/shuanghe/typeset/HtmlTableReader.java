@@ -17,6 +17,7 @@ final class HtmlTableReader {
     this.reader = reader;
   }
 
+  /** Reads a table with its caption, head and body. */
   DocumentBlock.DocumentTable read(Element table) {
     List<Inline> caption = List.of();
     List<Float> shares = new ArrayList<>();

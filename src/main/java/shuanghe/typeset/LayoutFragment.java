@@ -37,14 +37,17 @@ record LayoutFragment(
     void at(Canvas canvas, float left, float top);
   }
 
+  /** The same, kept otherwise with what follows. */
   LayoutFragment with(Keep other) {
     return new LayoutFragment(height, before, place, other, painting, head);
   }
 
+  /** The same behind a space in points. */
   LayoutFragment after(float space) {
     return new LayoutFragment(height, space, place, keep, painting, head);
   }
 
+  /** The same below a head that is repeated on every page. */
   LayoutFragment under(LayoutFragment repeatedHead) {
     return new LayoutFragment(height, before, place, keep, painting, Optional.of(repeatedHead));
   }

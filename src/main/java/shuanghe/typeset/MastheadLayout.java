@@ -71,6 +71,7 @@ final class MastheadLayout {
   }
 
   private record SetLine(TaggedText text, TypesetLine line, RuleSide side) {
+    /** Paints the line on its side of the rule, one character in from the edge. */
     void paint(Canvas canvas, float x, float top) {
       float margin = PageGeometry.SQUARE;
       float indent = side == RuleSide.LEFT ? margin : PageGeometry.WIDTH - margin - line.width();

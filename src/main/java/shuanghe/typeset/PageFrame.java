@@ -17,6 +17,7 @@ final class PageFrame {
         : PageGeometry.PAGE_WIDTH - PageGeometry.BINDING_MARGIN - PageGeometry.WIDTH;
   }
 
+  /** Paints the page number, 4号, with a dash on both sides (GB/T 9704-2012, 7.5). */
   void paint(Canvas canvas) {
     int page = canvas.page();
     TextStyle style = PageGeometry.PAGE_NUMBER;

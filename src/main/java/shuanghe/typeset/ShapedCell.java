@@ -12,6 +12,7 @@ record ShapedCell(DocumentBlock.DocumentCell cell, ShapedText text) {
   private static final int WORD_OF_HEAD = 4;
   private static final float LEAST_DRAWING_IN_EMS = 3;
 
+  /** Shapes the words of a cell in the style of its kind. */
   static ShapedCell of(DocumentBlock.DocumentCell cell, Shaper shaper) {
     TextStyle style =
         cell.kind() == DocumentBlock.DocumentCell.CellKind.COLUMN_HEAD

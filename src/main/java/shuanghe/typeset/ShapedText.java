@@ -61,6 +61,7 @@ public record ShapedText(
         missing);
   }
 
+  /** Piece that the character at an index belongs to. */
   Inline pieceAt(int index) {
     return pieces.get(piece[index]);
   }

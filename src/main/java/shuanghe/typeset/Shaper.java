@@ -34,6 +34,7 @@ final class Shaper {
     this.faces = faces;
   }
 
+  /** Shapes the pieces of one paragraph, in their order. */
   ShapedText shape(List<Inline> pieces, TextStyle style) {
     Collector text = new Collector(pieces);
     int count = text.count;

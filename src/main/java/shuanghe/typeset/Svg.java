@@ -99,10 +99,12 @@ public record Svg(
       return stroke != NONE && strokeWidth > 0;
     }
 
+    /** The same without its fill. */
     Paint withoutArea() {
       return new Paint(NONE, stroke, strokeWidth, dashes);
     }
 
+    /** The same with strokes and dashes of another width. */
     Paint scaledBy(float factor) {
       return new Paint(
           fill, stroke, strokeWidth * factor, dashes.stream().map(d -> d * factor).toList());

@@ -13,6 +13,7 @@ final class SvgReader {
 
   private SvgReader() {}
 
+  /** Reads a drawing of the few shapes that charts are made of. */
   static Svg read(Element svg) {
     SvgReader reader = new SvgReader();
     String[] box = svg.attr(svg.hasAttr("viewbox") ? "viewbox" : "viewBox").strip().split("[ ,]+");

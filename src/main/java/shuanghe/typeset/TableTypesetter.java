@@ -20,6 +20,7 @@ final class TableTypesetter {
     this.drawings = drawings;
   }
 
+  /** Fragments of a table, a row each. */
   List<LayoutFragment> lay(DocumentBlock.DocumentTable table, Tag tag) {
     List<List<ShapedCell>> head = shaped(table.head());
     List<List<ShapedCell>> body = shaped(table.body());

@@ -40,6 +40,7 @@ final class ArticleSources {
             version.name()));
   }
 
+  /** Adds the sources of the articles of a file. */
   static void add(JdbcTemplate jdbc, long fileId, List<SourceRow> sources) {
     jdbc.batchUpdate(
         "insert into article_source (file_id, article_id, row_id, digest, carried_over) values (?,"
@@ -89,6 +90,7 @@ final class ArticleSources {
     private static final String UNCHANGED =
         " join article_source s on s.file_id = ? and s.carried_over and s.article_id = ";
 
+    /** Copies every kind of row of the articles that did not change. */
     void all() {
       copy(ArticleTables.ARTICLE, "s.row_id", ArticleTables.ARTICLE.columns(), UNCHANGED + "t.id");
       List<String> parts = new ArrayList<>(ArticleTables.PARAGRAPH.columns());

@@ -91,6 +91,7 @@ final class ColumnReader {
     return shared.text(row.getString(++at));
   }
 
+  /** A message as {@link Binder#message} wrote it. */
   Message message() throws SQLException {
     String text = text();
     return MessageText.parse(text)
@@ -182,6 +183,7 @@ final class ColumnReader {
     return texts().stream().map(name -> Enum.valueOf(codes, name)).toList();
   }
 
+  /** Places in a file, of which the column holds the lines. */
   List<Place> places(String file) throws SQLException {
     return Arrays.stream(elements())
         .map(line -> new Place(file, ((Number) line).intValue()))

@@ -118,6 +118,7 @@ public final class FileRegister {
             folder));
   }
 
+  /** Reads the columns that {@link #bind} sets. */
   static FileSurveyResult survey(ColumnReader from) throws SQLException {
     return new FileSurveyResult(
         from.text(), new FileStat(from.id(), from.id(), from.id(), from.id()), from.flag());

@@ -30,6 +30,7 @@ public final class InsertBatch {
    */
   private record TableRows<T>(Table<T> table, List<Table.NewRow<T>> rows) {
 
+    /** Writes the rows with one statement and forgets them. */
     void write(JdbcTemplate jdbc) {
       table.add(jdbc, rows);
       rows.clear();

@@ -46,6 +46,7 @@ final class ReachedObservations {
           .orElse(OFTENER);
     }
 
+    /** The shorter of two rhythms. */
     Rhythm oftener(Rhythm other) {
       return compareTo(other) >= 0 ? this : other;
     }

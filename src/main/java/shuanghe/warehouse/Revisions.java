@@ -64,6 +64,7 @@ final class Revisions {
     jdbc.update("update revision set seen_in = ? where seen_in = ?", edition, UNSEEN);
   }
 
+  /** All revisions in the order in which they were kept. */
   List<Revision> all() {
     return jdbc.query("select " + COLUMNS + " from revision order by revision_id", REVISION);
   }

@@ -105,18 +105,22 @@ enum CellFormat {
     return isInChineseSteps ? PLAIN_0.format : format.replace("个百分点", " pp");
   }
 
+  /** Whether a spreadsheet program calculates with its cells; dates are numbers. */
   boolean isNumber() {
     return ordinal() >= DATE.ordinal();
   }
 
+  /** Number with so many decimals. */
   static CellFormat plain(int decimals) {
     return PLAIN[within(decimals, PLAIN)];
   }
 
+  /** Share stored as a fraction and shown in percent, with so many decimals. */
   static CellFormat percent(int decimals) {
     return PERCENT[within(decimals, PERCENT)];
   }
 
+  /** Difference of two shares in percentage points, with so many decimals. */
   static CellFormat points(int decimals) {
     return POINTS[within(decimals, POINTS)];
   }

@@ -290,6 +290,7 @@ final class ChartDataSheet {
     to.finish();
   }
 
+  /** Sets what of the sheet is printed, when all its tables are written. */
   void finish(String footer) {
     String corner = IndicatorSheetTable.ref(HEAD_ROW + longest(), Math.max(0, column - 2));
     file.add(cells.sheet(), new StreamedPackage.Addition(this::stream, "A1:" + corner, ""));

@@ -79,6 +79,7 @@ final class Contents {
     this.figures = figureRows();
   }
 
+  /** All parts of an edition. */
   static Contents ofEdition(EditionAnalysis analysis, Messages messages) {
     return new Contents(
         analysis,
@@ -88,6 +89,7 @@ final class Contents {
         messages);
   }
 
+  /** One domain's part of an edition. */
   static Contents ofDomain(EditionAnalysis analysis, Domain domain, Messages messages) {
     DomainAnalysis part = analysis.of(domain);
     Set<Integer> cited = new HashSet<>();
@@ -171,6 +173,7 @@ final class Contents {
                     code, code, List.of(), Domain.OTHER, "", "", 0, 2, Indicator.Desired.NEITHER));
   }
 
+  /** Name of an area as papers print it; the code where no list has it. */
   String areaName(String code) {
     return codeLists.area(code).map(Area::placedName).orElse(code);
   }

@@ -74,6 +74,7 @@ final class DomainSheet {
     return sheet.getSheetName();
   }
 
+  /** Name of the domain in the workbook's language. */
   String label() {
     return file.words().domain(domain.profile().domain());
   }
@@ -91,6 +92,7 @@ final class DomainSheet {
     return NamedCells.valid(label()) + words().of("指标表");
   }
 
+  /** Writes the sheet: indicators, warnings, series without a value, and charts. */
   void write(
       Contents contents,
       CitationColumns citations,

@@ -11,10 +11,12 @@ import java.util.OptionalDouble;
  */
 record Formula(String text, OptionalDouble number, String words) {
 
+  /** Formula with the number it comes to, which programs that do not calculate show. */
   static Formula of(String text, double result) {
     return new Formula(text, OptionalDouble.of(result), "");
   }
 
+  /** Formula with the text it comes to. */
   static Formula of(String text, String result) {
     return new Formula(text, OptionalDouble.empty(), result);
   }

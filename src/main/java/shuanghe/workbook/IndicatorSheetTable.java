@@ -102,6 +102,7 @@ final class IndicatorSheetTable {
         : OptionalDouble.empty();
   }
 
+  /** Reference to a cell by row and column from 0, without the sheet: C4. */
   static String ref(int row, int column) {
     return new CellReference(row, column).formatAsString(false);
   }
@@ -128,6 +129,7 @@ final class IndicatorSheetTable {
         .orElseGet(OptionalDouble::empty);
   }
 
+  /** Emphasis that tells a provisional or estimated value from a final one. */
   static Emphasis emphasis(Observation observation) {
     return switch (observation.status()) {
       case PROVISIONAL, ESTIMATED -> Emphasis.PROVISIONAL;

@@ -36,6 +36,7 @@ final class Links {
     link(cell, to(sheet, row, 0));
   }
 
+  /** Makes a cell lead to a file in the same folder. */
   static void linkToFile(XSSFCell cell, String file) {
     XSSFHyperlink link =
         cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);

@@ -28,6 +28,7 @@ final class ListPlaces {
     return Math.max(1, Math.ceilDiv(count, rowsPerSheet));
   }
 
+  /** Name of the sheet with a part of a list, from 0: 报道数据（续1）. */
   static String sheetName(String name, int part, SheetWords words) {
     return part == 0 ? words.of(name) : words.of(name) + words.of("（续{0}）", part);
   }

@@ -23,6 +23,7 @@ final class ListSheets {
     this.rowsPerSheet = rowsPerSheet;
   }
 
+  /** Writes every list that has rows, each on sheets of its own. */
   ListRanges write(Contents contents, CitationColumns citations) {
     List<FigureRow> rows = contents.figures();
     if (contents.domains().size() > 1) {

@@ -105,6 +105,7 @@ final class NotesSheet {
     }
   }
 
+  /** Writes how the workbook is to be read. */
   void reading(Messages messages) {
     section("怎样使用");
     cells.text(row, 0, words.of("公式"), CellFormat.TEXT);
@@ -139,6 +140,7 @@ final class NotesSheet {
     }
   }
 
+  /** Sets what of the sheet is printed, when all sections are written. */
   void finish(String footer) {
     SheetFrame.print(cells.sheet(), footer, words);
     cells.sheet().getPrintSetup().setLandscape(false);

@@ -56,6 +56,7 @@ final class OverviewSheet {
   /** Count of a measure of a domain. */
   private interface Counting extends ToDoubleFunction<DomainAnalysis> {}
 
+  /** Writes the sheet: a row a domain, with links, sums and charts. */
   void write(
       Contents contents,
       List<DomainSheet> sheets,

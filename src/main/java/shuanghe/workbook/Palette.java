@@ -30,6 +30,7 @@ enum Palette {
     return new XSSFColor(bytes());
   }
 
+  /** Red, green and blue, a byte each. */
   byte[] bytes() {
     int value = Integer.parseInt(rgb, 16);
     return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};

@@ -17,6 +17,7 @@ final class PressSeriesSheet {
   private record PressSeriesRow(
       PressSeries series, DisplayScale scale, PressSeries.ReportedValue value) {
 
+    /** The value in the unit the series is shown in. */
     BigDecimal shown() {
       return CellValues.value(series.indicator(), scale, value.fact().value());
     }

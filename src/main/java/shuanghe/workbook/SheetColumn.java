@@ -20,6 +20,7 @@ import shuanghe.model.TimePeriod;
  */
 record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) {
 
+  /** Column of texts, at most so many characters wide. */
   static <T> SheetColumn<T> text(String head, int maxWidth, Function<T, String> text) {
     return new SheetColumn<>(
         head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.TEXT));
@@ -31,6 +32,7 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
         head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.LINE));
   }
 
+  /** Column of short texts, centred. */
   static <T> SheetColumn<T> centred(String head, Function<T, String> text) {
     return new SheetColumn<>(
         head, 24, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.CENTRED));
@@ -57,6 +59,7 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
         head, 24, (row, out) -> show(domain.apply(row), out, CellFormat.CENTRED));
   }
 
+  /** Column of periods, empty where there is none. */
   static <T> SheetColumn<T> period(String head, Function<T, Optional<TimePeriod>> period) {
     return new SheetColumn<>(
         head, 24, (row, out) -> show(period.apply(row), out, CellFormat.CENTRED));
@@ -93,6 +96,7 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
     return new SheetColumn<>(head, 12, (row, out) -> out.integer(value.applyAsInt(row)));
   }
 
+  /** Column of numbers, empty where there is none, each in a format of its own. */
   static <T> SheetColumn<T> number(
       String head, Function<T, Optional<BigDecimal>> value, Function<T, CellFormat> format) {
     return new SheetColumn<>(
@@ -102,6 +106,7 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
             value.apply(row).ifPresentOrElse(v -> out.number(v, format.apply(row)), out::blank));
   }
 
+  /** Column of dates, empty where there is none. */
   static <T> SheetColumn<T> date(String head, Function<T, Optional<LocalDate>> day) {
     return new SheetColumn<>(
         head, 14, (row, out) -> day.apply(row).ifPresentOrElse(out::date, out::blank));

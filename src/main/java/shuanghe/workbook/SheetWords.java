@@ -42,6 +42,7 @@ final class SheetWords {
     return glossary.composed(chinese);
   }
 
+  /** A period in the workbook's language. */
   String period(TimePeriod period) {
     return isChinese() ? period.label() : messages.text(PeriodWords.full(period));
   }
@@ -61,6 +62,7 @@ final class SheetWords {
     return isChinese() ? attribute.label() : attribute.name().toLowerCase(Locale.ROOT);
   }
 
+  /** A domain's name in the workbook's language. */
   String domain(Domain domain) {
     return domain.isOther() ? of(domain.label()) : codeLists.shown(domain.label());
   }

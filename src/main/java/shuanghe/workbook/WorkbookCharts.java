@@ -73,6 +73,7 @@ final class WorkbookCharts {
   record SheetSeries(
       String name, XSSFSheet sheet, int headRow, int column, List<Optional<Double>> values) {
 
+    /** Reference to the cells of the values, with their sheet. */
     String range() {
       return WorkbookCharts.range(sheet, headRow + 1, headRow + values.size(), column);
     }

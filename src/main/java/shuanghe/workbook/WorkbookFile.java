@@ -37,10 +37,12 @@ final class WorkbookFile implements AutoCloseable {
     return tables;
   }
 
+  /** Adds what POI does not write to a sheet when the file is written. */
   void add(XSSFSheet sheet, StreamedPackage.Addition addition) {
     additions.put(sheet.getPackagePart().getPartName().getName(), addition);
   }
 
+  /** Writes the whole workbook; it can be written once. */
   void writeTo(OutputStream out) throws IOException {
     StreamedPackage zip = new StreamedPackage(out);
     additions.forEach(zip::add);

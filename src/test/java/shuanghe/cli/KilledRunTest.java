@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -37,21 +38,9 @@ class KilledRunTest {
 
   private static final int KILLS = Integer.getInteger("shuanghe.kills", 3);
   private static final List<String> TABLES =
-      List.of(
-          "input_file",
-          "article",
-          "paragraph",
-          "fact",
-          "agreement",
-          "target",
-          "press_matter",
-          "next_step",
-          "meeting",
-          "observation",
-          "matter",
-          "rejection",
-          "revision",
-          "publication");
+      Stream.concat(
+              Database.ROWS_OF_FILES.stream(), Stream.of("input_file", "revision", "publication"))
+          .toList();
 
   @Parameter private Database database;
   @TempDir private Path folder;

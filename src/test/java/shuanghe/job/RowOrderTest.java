@@ -25,21 +25,6 @@ class RowOrderTest {
 
   private static final int SHUFFLES = Integer.getInteger("shuanghe.shuffles", 1);
 
-  private static final List<String> KEYED =
-      List.of(
-          "article",
-          "paragraph",
-          "fact",
-          "agreement",
-          "target",
-          "press_matter",
-          "next_step",
-          "meeting",
-          "proposal",
-          "observation",
-          "matter",
-          "rejection");
-
   @TempDir private Path folder;
 
   private Map<String, String> published(ConfigurableApplicationContext program, int number)
@@ -75,7 +60,7 @@ class RowOrderTest {
                   "create temp table renumbered on commit drop as select file_id as before,"
                       + " (select max(file_id) from input_file) + row_number() over (order by"
                       + " random()) as after from input_file");
-              for (String table : KEYED) {
+              for (String table : Database.ROWS_OF_FILES) {
                 jdbc.execute(
                     "create temp table shuffled on commit drop as select * from %s order by random()"
                         .formatted(table));

@@ -226,6 +226,28 @@ public final class SampleEdition {
     return facts;
   }
 
+  private static Fact freight(
+      String id,
+      int line,
+      String surface,
+      String value,
+      String unit,
+      Fact.Kind kind,
+      String qualifier) {
+    boolean isChange = kind == Fact.Kind.CHANGE;
+    String sentence = line == 3 ? "9月重庆货运量超120万吨,同比增长12%。" : "9月重庆货运量为190万吨。";
+    return Fact.Columns.SCHEMA.copy(
+        other(id, line, surface, value, unit, Domains.TRANSPORT),
+        Fact.Columns.KIND.is(kind),
+        Fact.Columns.QUALIFIER.is(qualifier),
+        Fact.Columns.DIRECTION.is(isChange ? Fact.Direction.UP : Fact.Direction.NONE),
+        Fact.Columns.BASE.is(isChange ? "同比" : ""),
+        Fact.Columns.INDICATOR.is("货运量"),
+        Fact.Columns.INDICATOR_CODE.is(Optional.of("FREIGHT")),
+        Fact.Columns.CONTEXT.is(sentence),
+        Fact.Columns.SENTENCE.is(sentence));
+  }
+
   /** A figure that no row of the code lists is for. */
   private static Fact other(
       String id, int line, String surface, String value, String unit, Domain domain) {
@@ -249,36 +271,6 @@ public final class SampleEdition {
   /** A figure of transport at a line of the page, the same unit, area and month for all. */
   public static Fact transportFigure(String surface, int line) {
     return other("many" + line, line, surface, "" + (line + 1), "列", Domains.TRANSPORT);
-  }
-
-  private static Fact freight(
-      String id,
-      int line,
-      String surface,
-      String value,
-      String unit,
-      Fact.Kind kind,
-      String qualifier) {
-    boolean isChange = kind == Fact.Kind.CHANGE;
-    String sentence = line == 3 ? "9月重庆货运量超120万吨,同比增长12%。" : "9月重庆货运量为190万吨。";
-    return Fact.Columns.SCHEMA.make(
-        new Place("page.txt", line),
-        Fact.Columns.ID.is(id),
-        Fact.Columns.SURFACE.is(surface),
-        Fact.Columns.VALUE.is(new BigDecimal(value)),
-        Fact.Columns.UNIT.is(unit),
-        Fact.Columns.KIND.is(kind),
-        Fact.Columns.QUALIFIER.is(qualifier),
-        Fact.Columns.DIRECTION.is(isChange ? Fact.Direction.UP : Fact.Direction.NONE),
-        Fact.Columns.BASE.is(isChange ? "同比" : ""),
-        Fact.Columns.INDICATOR.is("货运量"),
-        Fact.Columns.INDICATOR_CODE.is(Optional.of("FREIGHT")),
-        Fact.Columns.REF_AREA.is("重庆"),
-        Fact.Columns.PERIOD.is(Optional.of(TimePeriod.month(2023, 9))),
-        Fact.Columns.DOMAIN.is(Domains.TRANSPORT),
-        Fact.Columns.ARTICLE_ID.is("page-a1"),
-        Fact.Columns.CONTEXT.is(sentence),
-        Fact.Columns.SENTENCE.is(sentence));
   }
 
   private static List<Observation> observations() {

@@ -183,13 +183,14 @@ class SchedulerTest {
     Instant due = Instant.parse("2023-10-03T00:00:00Z");
     new ScheduleRecords(jdbc)
         .put(
-            "monthly",
-            due,
-            "2023-09",
-            ScheduleRecords.RunState.FAILED,
-            1,
-            Instant.parse("2030-01-01T00:00:00Z"),
-            Message.NONE);
+            new ScheduleRecords.ScheduledRun(
+                "monthly",
+                due,
+                "2023-09",
+                ScheduleRecords.RunState.FAILED,
+                1,
+                Instant.parse("2030-01-01T00:00:00Z"),
+                Message.NONE));
 
     tick("2023-10-03T00:00:30Z");
 
@@ -257,7 +258,9 @@ class SchedulerTest {
     tick("2023-09-15T00:00:00Z");
     Instant due = Instant.parse("2023-10-03T00:00:00Z");
     new ScheduleRecords(jdbc)
-        .put("monthly", due, "2023-09", ScheduleRecords.RunState.STARTED, 1, due, Message.NONE);
+        .put(
+            new ScheduleRecords.ScheduledRun(
+                "monthly", due, "2023-09", ScheduleRecords.RunState.STARTED, 1, due, Message.NONE));
 
     tick("2023-10-03T00:00:30Z");
 

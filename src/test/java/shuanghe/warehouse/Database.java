@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,22 @@ public enum Database {
       return "drop schema public cascade; create schema public";
     }
   };
+
+  /** Tables with the rows of files, as the warehouse calls them. */
+  public static final List<String> ROWS_OF_FILES =
+      List.of(
+          "article",
+          "paragraph",
+          "fact",
+          "agreement",
+          "target",
+          "press_matter",
+          "next_step",
+          "meeting",
+          "proposal",
+          "observation",
+          "matter",
+          "rejection");
 
   private static final class Server {
 

@@ -43,6 +43,7 @@ final class AgreementReader {
     this.domains = domains;
   }
 
+  /** Reads the agreements that an article names. */
   List<Agreement> read(List<EventSentence> sentences, ArticleFrame frame) {
     if (!EventSentence.any(sentences, DOCUMENTS)) {
       return List.of();

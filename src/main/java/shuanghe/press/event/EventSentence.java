@@ -110,6 +110,7 @@ final class EventSentence {
     return false;
   }
 
+  /** Whether it is a question. */
   boolean asks() {
     return to > from && passage.plain()[to - 1] == '?';
   }

@@ -44,6 +44,7 @@ final class MatterReader {
     this.domains = domains;
   }
 
+  /** Reads the matters that an article tells of. */
   List<PressMatter> read(List<EventSentence> sentences, ArticleFrame frame, List<Fact> facts) {
     MatterReading reading = new MatterReading(frame, facts);
     sentences.forEach(reading::sentence);

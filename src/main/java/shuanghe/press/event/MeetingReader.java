@@ -140,6 +140,7 @@ final class MeetingReader {
     return new Held(start, end.end(), venue);
   }
 
+  /** Reads the meetings that an article reports on. */
   List<Meeting> read(List<EventSentence> sentences, ArticleFrame frame) {
     if (!EventSentence.any(sentences, bit(CueRole.HOLD))) {
       return List.of();

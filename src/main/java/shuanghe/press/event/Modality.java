@@ -26,6 +26,7 @@ record Modality(Optional<State> state, String word) {
   /** What a meeting or an office demands, where no modal says so. */
   private static final Modality DEMAND = new Modality(Optional.of(State.DEMANDED), "");
 
+  /** Whether a text tells of what is or was. */
   boolean isTold() {
     return state.isEmpty();
   }
@@ -122,6 +123,7 @@ record Modality(Optional<State> state, String word) {
 
     private boolean said;
 
+    /** Begins a sentence; at the begin of a paragraph nothing of the one before goes on. */
     void begin(EventSentence sentence) {
       if (sentence.passage() != passage) {
         passage = sentence.passage();
@@ -180,6 +182,7 @@ record Modality(Optional<State> state, String word) {
       return soon ? new Modality(Optional.of(State.WISHED), "") : carried;
     }
 
+    /** Goes on to the next clause, which keeps the modality where it has no subject of its own. */
     void pass(Clause clause) {
       last = clause.outlook().orElse(clause.goesOn() ? last : TOLD);
       said |= clause.has(CueRole.SAY);

@@ -142,10 +142,12 @@ final class NextStepReader {
       return said.filter(s -> !s.isEmpty());
     }
 
+    /** Whether a meeting says with a modal what is to be done, or demands it. */
     boolean meetingAsks() {
       return modal.isPresent() && meetingSays(s -> !s.is(CueRole.SAY, "told")) || meetingDemands();
     }
 
+    /** Whether the verb itself is one of demanding: 要求, 强调要. */
     boolean meetingDemands() {
       return meetingSays(s -> s.is(CueRole.SAY, "demands")) && !tellsOfDone();
     }
@@ -258,6 +260,7 @@ final class NextStepReader {
     this.domains = domains;
   }
 
+  /** Reads what an article says will be done. */
   List<NextStep> read(List<EventSentence> sentences, ArticleFrame frame) {
     List<NextStep> steps = new ArrayList<>();
     String asked = "";

@@ -355,6 +355,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return end;
   }
 
+  /** Words of the status as the text prints them. */
   String status() {
     return clause.words(statusStart(), end);
   }

@@ -46,6 +46,7 @@ record PredicateContext(
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
 
+  /** Modality of the clause up to the verb. */
   Modality outlook() {
     return toldAs.get();
   }
@@ -54,10 +55,12 @@ record PredicateContext(
     return before.get();
   }
 
+  /** Names behind the verb. */
   List<Name> objects() {
     return behind.get();
   }
 
+  /** Names that a list of figures behind the verb is dealt out to. */
   List<Name> dealt() {
     return counted.get();
   }
@@ -94,6 +97,9 @@ record PredicateContext(
             start, predicate.start(), t -> t.is(CueRole.REFERS) && !t.is(CueRole.REFERS, "alone"));
   }
 
+  /**
+   * Whether the verb, at the end of its clause, says that what it names is offered as a service.
+   */
   boolean sharesService() {
     return predicate.lastVerb().is(CueRole.SERVICE)
         && predicate.end() == predicate.clause().to()
@@ -129,6 +135,7 @@ record PredicateContext(
         && subject().filter(selection()::isThing).isPresent();
   }
 
+  /** Whether the verb has no subject but one that refers back. */
   boolean isBare() {
     return subject().isEmpty()
             && (predicate.clause().isBlank(subjectStart(), predicate.start())
@@ -177,6 +184,7 @@ record PredicateContext(
     return predicate.has(CueRole.ACT);
   }
 
+  /** Whether the verb says that something reached a state. */
   boolean isReaching() {
     Clause clause = predicate.clause();
     return predicate.lastVerb().is(CueRole.ATTAIN)
@@ -205,6 +213,7 @@ record PredicateContext(
         && predicate.tokens().stream().anyMatch(t -> t.is(CueRole.ATTAIN, "enters"));
   }
 
+  /** End of the words that tell of the work, before a note in brackets. */
   int workEnd() {
     return MatterExtent.beforeNote(predicate.clause(), restEnd);
   }
@@ -268,6 +277,7 @@ record PredicateContext(
         || predicate.tokens().size() > 1;
   }
 
+  /** Whether the words behind the verb only say that work goes on. */
   boolean isInHand() {
     int rest = restEnd - predicate.end();
     if (rest <= 0 || rest > LONGEST_REST || predicate.isCause()) {
@@ -364,6 +374,7 @@ record PredicateContext(
     return Milestone.NONE;
   }
 
+  /** State of the matter by verb and modality. */
   State state() {
     if (!outlook().isTold()) {
       return outlook().state().orElseThrow();

@@ -35,6 +35,7 @@ final class ProposalReader {
     this.domains = domains;
   }
 
+  /** Reads the shortcomings and proposals that an article tells of. */
   List<Proposal> read(List<EventSentence> sentences, ArticleFrame frame) {
     if (!EventSentence.any(sentences, PROPOSALS)) {
       return List.of();

@@ -50,6 +50,7 @@ final class TargetReader {
     this.cues = cues;
   }
 
+  /** Reads the aims among the facts of an article. */
   List<Target> read(List<Fact> facts, ArticleFrame frame) {
     List<Fact> aimed = new ArrayList<>();
     for (Fact fact : facts) {

@@ -64,6 +64,7 @@ record Token(int start, int end, TokenKind kind, CueRoles parts) {
     return is(role) ? parts.value(role) : "";
   }
 
+  /** Whether it plays one of the parts that verbs play. */
   boolean isVerb() {
     return (parts.bits() & VERB) != 0;
   }

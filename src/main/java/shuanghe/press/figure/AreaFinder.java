@@ -58,6 +58,7 @@ final class AreaFinder {
       return in.phrases.get(index);
     }
 
+    /** Offset at which the number begins. */
     int start() {
       return phrase().quantity().start();
     }

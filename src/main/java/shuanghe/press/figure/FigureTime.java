@@ -130,10 +130,15 @@ record FigureTime(
     return cues.has(cue, phrase.leftStart(), phrase.rightEnd());
   }
 
+  /** Whether the figure is of a moment, as a balance is, and not of a stretch of time. */
   boolean isStock() {
     return !flow() && (saysItself(PeriodCue.STOCK) || phrase.isRate() && says(PeriodCue.STOCK));
   }
 
+  /**
+   * Whether the figure tells what something is like, as a length does, and needs no period of its
+   * own.
+   */
   boolean isAttribute() {
     return (kind() == Kind.LEVEL || kind() == Kind.SHARE || isAim())
         && saysItself(PeriodCue.ATTRIBUTE)
@@ -141,6 +146,7 @@ record FigureTime(
             && cues.has(PeriodCue.FLOW_UNIT, phrase.quantity().start(), phrase.quantity().end()));
   }
 
+  /** Whether the figure is to be reached. */
   boolean isAim() {
     return kind() == Kind.TARGET;
   }

@@ -15,6 +15,7 @@ import shuanghe.press.text.Vocabulary;
  */
 record Flow(boolean flows, boolean sum, boolean yearly) {
 
+  /** Relation to time by the words that a measure's name ends with. */
   static Flow of(Vocabulary words, String indicator) {
     char[] name = Script.plain(indicator);
     boolean sum = words.endsIn(CueRole.SUM, name, 0, name.length) != null;

@@ -51,6 +51,7 @@ record GoverningPeriod(
     this(period, rule, Standing.PLAIN, words, ahead, doubt);
   }
 
+  /** No period, by the rule that says so. */
   static GoverningPeriod none(String rule) {
     return new GoverningPeriod(Optional.empty(), rule, "", false, List.of());
   }
@@ -80,6 +81,7 @@ record GoverningPeriod(
     return new GoverningPeriod(period, otherRule, words, ahead, more);
   }
 
+  /** The same words for another period, by another rule. */
   GoverningPeriod during(TimePeriod other, String otherRule) {
     return new GoverningPeriod(Optional.of(other), otherRule, words, ahead, doubt);
   }

@@ -97,6 +97,7 @@ final class KindClues {
     return last(role) >= 0;
   }
 
+  /** Whether a word of a role stands in the clause before the number. */
   boolean clauseHas(CueRole role) {
     return words.has(role, mentions, phrase.clauseStart(), to);
   }
@@ -122,6 +123,7 @@ final class KindClues {
     return change > share;
   }
 
+  /** Whether a word of sharing out stands before the number. */
   boolean isShared() {
     return share >= 0;
   }
@@ -182,6 +184,7 @@ final class KindClues {
     return before.orElseThrow();
   }
 
+  /** Whether the figure goes on with a list. */
   boolean listed() {
     return phrase.listed();
   }

@@ -45,6 +45,7 @@ final class NameTokenizer {
     this.t = s.text();
   }
 
+  /** Tokens of the sentence in their order. */
   List<NameToken> cut() {
     int i = s.from();
     while (i < s.to()) {

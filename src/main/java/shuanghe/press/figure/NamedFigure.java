@@ -44,6 +44,7 @@ record NamedFigure(
 
   private static final Set<String> PERSONS = Set.copyOf(Language.words(CueRole.PERSONS, ""));
 
+  /** Owner, action and object of the figure's own words. */
   Slots own() {
     return words.slots();
   }

@@ -165,6 +165,7 @@ final class NamingRules {
 
   private NamingRules() {}
 
+  /** Name by the first rule that holds. */
   static FigureName name(NamedFigure figure, RuleTrace trace) {
     return RULES
         .first(figure, trace, figure.phrase().quantity().start())

@@ -311,6 +311,7 @@ final class ReportPeriods {
     return ownDay;
   }
 
+  /** Whether the text is the first paragraph of the report. */
   boolean inLead() {
     return bodies <= 1 && passage.role() == Paragraph.Role.BODY;
   }
@@ -319,6 +320,7 @@ final class ReportPeriods {
     return thisEvent;
   }
 
+  /** Period of the section, else of the title, else of the first paragraph. */
   Optional<GoverningPeriod> ofReport() {
     return section.or(() -> title).or(() -> lead);
   }

@@ -25,6 +25,7 @@ final class SentencePeriods {
   /** Whether the sentence before stands in the same paragraph. */
   private boolean goesOn;
 
+  /** Begins a paragraph: no period goes on from the one before by itself. */
   void beginPassage() {
     opensPassage = true;
   }

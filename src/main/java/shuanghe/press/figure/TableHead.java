@@ -162,6 +162,7 @@ record TableHead(
       this.frame = frame;
     }
 
+    /** Takes in a line above the table, which may tell units and times. */
     void over(Passage line, List<InTable> times) {
       String t = new String(line.plain()).replace(" ", "");
       char[] plain = t.toCharArray();
@@ -193,6 +194,7 @@ record TableHead(
           .findFirst();
     }
 
+    /** Meaning of one column by the cell at its head. */
     Column column(Passage line, TableLine head, TableLine.Span cell, List<InTable> times) {
       Optional<String> ownArea = areaIn(line, cell.from(), cell.to());
       Optional<GoverningPeriod> own =

@@ -75,7 +75,6 @@ final class TokenSpans {
 
   private static boolean isQualifiedBehind(Sentence s, Quantity q) {
     String qualifier = q.qualifier();
-    return !qualifier.isEmpty()
-        && s.words(q.end() - qualifier.length(), q.end()).equals(qualifier);
+    return !qualifier.isEmpty() && s.words(q.end() - qualifier.length(), q.end()).equals(qualifier);
   }
 }

@@ -57,10 +57,12 @@ final class ArticleDraft {
     return false;
   }
 
+  /** Whether a byline or the mark of a lead tells that a report is here. */
   boolean isSigned() {
     return has(LineRole.LEAD) || has(LineRole.BYLINE);
   }
 
+  /** Whether a line says that it goes on from another page. */
   boolean isContinuation() {
     return has(LineRole.CONTINUATION);
   }
@@ -75,6 +77,7 @@ final class ArticleDraft {
     return head.isEmpty() && !body.isEmpty() && body.stream().allMatch(l -> l.is(LineRole.SOURCE));
   }
 
+  /** Whether it has headlines and no text yet. */
   boolean isHeadOnly() {
     return !hasText();
   }

@@ -44,6 +44,7 @@ final class ArticleFinder {
    */
   record FoundPart(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
 
+  /** Articles and furniture among the lines of a page or of a part of one. */
   static FoundPart find(List<PrintedLine> lines, LineWords words) {
     ArticleFinder finder = new ArticleFinder(lines, words);
     finder.gather();
@@ -122,8 +123,7 @@ final class ArticleFinder {
         && current.hasText()
         && lines.subList(at, lines.size()).stream()
             .allMatch(
-                l ->
-                    l.is(LineRole.SOURCE) || l.is(LineRole.FURNITURE) || l.is(LineRole.CREDIT));
+                l -> l.is(LineRole.SOURCE) || l.is(LineRole.FURNITURE) || l.is(LineRole.CREDIT));
   }
 
   private static boolean isHead(PrintedLine line) {

@@ -122,6 +122,7 @@ final class DateRules {
 
   private DateRules() {}
 
+  /** Day of a report by the first rule that holds. */
   static ReportDate decided(UndatedReport asked) {
     return RULES.first(asked).orElseThrow().decides().apply(asked);
   }

@@ -31,6 +31,7 @@ final class Folio {
 
   private Folio() {}
 
+  /** Whether a line is a folio. */
   static boolean isOne(Line line) {
     String t = line.text();
     if (!line.isUpTo(LONGEST) || line.isSentence() || t.indexOf(',') >= 0) {

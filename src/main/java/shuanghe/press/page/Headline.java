@@ -36,6 +36,7 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   private static final int UNMARKED = 9;
 
+  /** Headline of an article by the lines above its text. */
   static Headline of(
       List<PrintedLine> head, List<String> kickers, LineWords words, Vocabulary language) {
     List<PrintedLine> main = main(head, words);

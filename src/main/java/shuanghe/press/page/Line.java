@@ -68,10 +68,12 @@ record Line(
     return text.charAt(text.length() - 1);
   }
 
+  /** Whether it holds or ends a sentence, as furniture does not. */
   boolean isSentence() {
     return text.indexOf('。') >= 0 || Script.endsSentence(last());
   }
 
+  /** Whether it is short and consists of words of a role. */
   boolean isMadeOf(CueRole role) {
     return isUpTo(LONGEST_FURNITURE) && words.madeOf(role, plain) > 0;
   }

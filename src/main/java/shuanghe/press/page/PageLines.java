@@ -37,6 +37,7 @@ final class PageLines {
     this.tables = new TextTables(words);
   }
 
+  /** Lines of a page with the role that each plays. */
   List<PrintedLine> read(PageText page) {
     List<PrintedLine> lines = new ArrayList<>();
     String text = page.text();

@@ -37,6 +37,7 @@ public record Passage(
     return new Passage(role, text, words.mentions(plain), Sentence.bounds(plain), starts, lines);
   }
 
+  /** Paragraph of the lines that the layout tore it into. */
   static Passage of(Vocabulary words, Paragraph.Role role, List<PrintedLine> pieces) {
     if (pieces.size() == 1) {
       return of(words, role, pieces.getFirst().text(), pieces.getFirst().number());

@@ -120,6 +120,7 @@ record PrintedDay(
     return first;
   }
 
+  /** Whether a time has the form in which reports give their day. */
   static boolean isOfReport(TimeExpression e) {
     TimeForm form = e.cut().form();
     boolean day =

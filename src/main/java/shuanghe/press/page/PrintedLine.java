@@ -57,6 +57,7 @@ record PrintedLine(
         number, mark, text, LineRole.HEADING, Optional.empty(), SECTION, bold, blankBefore);
   }
 
+  /** The same with another mark and text. */
   PrintedLine saying(String otherMark, String other) {
     return new PrintedLine(number, otherMark, other, role, kind, level, bold, blankBefore);
   }

@@ -18,6 +18,7 @@ final class ReadingOrder {
     this.body = new ArrayList<>(body);
   }
 
+  /** Article of a draft, its paragraphs in the order in which they are read. */
   static FoundArticle of(
       ArticleDraft draft, List<String> kickers, LineWords words, Vocabulary language) {
     ReadingOrder order = new ReadingOrder(language, draft.body);

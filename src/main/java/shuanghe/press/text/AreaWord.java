@@ -33,14 +33,17 @@ public record AreaWord(AreaWordForm form, Optional<Level> level, String area) {
 
   static final AreaWord NONE = new AreaWord(AreaWordForm.NONE, Optional.empty(), "");
 
+  /** Word that is the name of an area. */
   static AreaWord name(String area) {
     return new AreaWord(AreaWordForm.NAME, Optional.empty(), area);
   }
 
+  /** Word for both sides of the office's pair: 两地. */
   static AreaWord pair() {
     return new AreaWord(AreaWordForm.PAIR, Optional.empty(), "");
   }
 
+  /** Word for areas that the text has named before. */
   static AreaWord several() {
     return new AreaWord(AreaWordForm.SEVERAL, Optional.empty(), "");
   }

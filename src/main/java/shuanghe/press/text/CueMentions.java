@@ -37,6 +37,7 @@ public final class CueMentions {
     this.found = new int[text.length + words.numbers().longestWord()];
   }
 
+  /** Words of the lists in a text, scanned once. */
   static CueMentions in(char[] text, Words words) {
     CueMentions mentions = new CueMentions(text, words);
     mentions.findAll();

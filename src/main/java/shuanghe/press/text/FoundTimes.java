@@ -40,10 +40,12 @@ final class FoundTimes {
     return found.size();
   }
 
+  /** Begins a clause at an offset. */
   void beginClause(int at) {
     clauseStart = at;
   }
 
+  /** Begins the title of a work, whose times are its own. */
   void openTitle() {
     titleStart = found.size();
   }

@@ -248,6 +248,7 @@ public final class Lexicon<T> {
     free = Math.min(free, from);
   }
 
+  /** Whether a word is in the list. */
   boolean contains(String word) {
     Hit<T> hit = longest(word.toCharArray(), 0, word.length());
     return hit != null && hit.end() == word.length();

@@ -17,6 +17,7 @@ record NumberText(Vocabulary words, CueMentions mentions, char[] characters, int
 
   private static final int LONGEST_TITLE = 120;
 
+  /** Character at an offset, a blank outside the text. */
   char at(int i) {
     return i >= from && i < to ? characters[i] : ' ';
   }
@@ -73,6 +74,7 @@ record NumberText(Vocabulary words, CueMentions mentions, char[] characters, int
     return found < 0 ? 0 : mentions.end(k, found);
   }
 
+  /** Whether a word of a role begins at an offset. */
   boolean begins(CueRole role, int k) {
     return past(role, k) > 0;
   }

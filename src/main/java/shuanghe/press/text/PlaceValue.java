@@ -44,6 +44,7 @@ final class PlaceValue {
     return refused;
   }
 
+  /** Takes in a run of digits, which a unit may follow. */
   void digits(String digits) {
     pending = digits;
   }

@@ -16,6 +16,7 @@ final class SharedUnits {
 
   private SharedUnits() {}
 
+  /** Quantities of which those without a unit of their own take the one behind the list. */
   static List<Quantity> settled(NumberText text, List<Quantity> found) {
     List<Quantity> settled = new ArrayList<>(found.size());
     Quantity next = null;

@@ -57,6 +57,7 @@ final class TimeText {
     return hit == null ? "" : hit.value().value();
   }
 
+  /** Character at an offset, a blank outside the text. */
   char at(int i) {
     return i >= from && i < to ? t[i] : ' ';
   }
@@ -101,6 +102,7 @@ final class TimeText {
     return i == from || Script.endsClause(t[i - 1]) || t[i - 1] == '(';
   }
 
+  /** Whether a clause ends at an offset. */
   boolean endsClause(int i) {
     return i >= to || Script.endsClause(t[i]);
   }

@@ -75,6 +75,7 @@ final class Words {
     return setOf[word];
   }
 
+  /** Whether a word, by its number, is in a list, by its. */
   boolean isIn(int word, int list) {
     return sets.holds(setOf[word], list);
   }
