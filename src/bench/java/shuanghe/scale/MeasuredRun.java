@@ -32,7 +32,7 @@ record MeasuredRun(
   static final String BEFORE_STEPS = "startAndLook";
 
   private static final Pattern STEP =
-      Pattern.compile("\"step\": \"(\\w+)\", \"seconds\": ([\\d.]+), \"read\": (\\d+)");
+      Pattern.compile("\"step\":\"(\\w+)\",\"seconds\":([\\d.]+),\"read\":(\\d+)");
   private static final Pattern COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(");
   private static final double NANOS = 1e9;
 
