@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class InsertBatch {
 
   private final JdbcTemplate jdbc;
-  private final Map<Table<?>, TableRows<?>> tables = new LinkedHashMap<>();
+  private final Map<Table<?>, PendingRows<?>> tables = new LinkedHashMap<>();
 
   InsertBatch(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
@@ -28,7 +28,7 @@ public final class InsertBatch {
    * @param table the table
    * @param rows those that are to be added, in their order
    */
-  private record TableRows<T>(Table<T> table, List<Table.NewRow<T>> rows) {
+  private record PendingRows<T>(Table<T> table, List<Table.NewRow<T>> rows) {
 
     /** Writes the rows with one statement and forgets them. */
     void write(JdbcTemplate jdbc) {
@@ -49,9 +49,9 @@ public final class InsertBatch {
    */
   <T> void add(Table<T> table, long fileId, int firstSeq, List<T> items, ToIntFunction<T> month) {
     @SuppressWarnings("unchecked") // a table's rows are of its type
-    TableRows<T> gathered =
-        (TableRows<T>)
-            tables.computeIfAbsent(table, key -> new TableRows<>(table, new ArrayList<>()));
+    PendingRows<T> gathered =
+        (PendingRows<T>)
+            tables.computeIfAbsent(table, key -> new PendingRows<>(table, new ArrayList<>()));
     for (int i = 0; i < items.size(); i++) {
       gathered
           .rows()
