@@ -33,6 +33,18 @@ class EventsTest {
   }
 
   @Test
+  void takesALongTitleThatIsSignedForAnAgreement() {
+    assertThat(read("两地警方共同签署了《服务双江地区建设22条》和《双江警务合作运行机制》。").agreements())
+        .extracting(Agreement::title)
+        .containsExactly("服务双江地区建设22条", "双江警务合作运行机制");
+  }
+
+  @Test
+  void readsTheSignedTitleOfATraditionalPage() {
+    assertThat(read("兩地體育部門共同簽署了《兩地體育服務融合發展框架協議》。").agreements()).hasSize(1);
+  }
+
+  @Test
   void takesNewspaperNamesForNoPaper() {
     assertThat(read("据《示例晚报》和《山城旧事》记载。").agreements()).isEmpty();
   }

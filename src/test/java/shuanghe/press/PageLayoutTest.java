@@ -79,6 +79,13 @@ class PageLayoutTest {
   }
 
   @Test
+  void goesOnWithTheOnlyReportBehindACredit() {
+    PressReading reading =
+        PressExamples.read("博览会登场\n\n博览会9月在江岸开幕，游客与机器人互动。(示例社)\n\n大会以开放为主题，会期5天。\n");
+    assertThat(titles(reading)).containsExactly("博览会登场");
+  }
+
+  @Test
   void partsKickerFromHeadline() {
     Article article = PressExamples.read("图片新闻\n\n# 江畔新站亮灯\n\n9月3日，新站投用。\n").articles().getFirst();
     assertThat(article.title()).isEqualTo("江畔新站亮灯");

@@ -30,6 +30,7 @@ final class AgreementReader {
       bit(Token.TokenKind.TITLE) | bit(CueRole.SIGN) | bit(CueRole.ISSUE);
 
   private static final int SHORTEST_QUOTED = 4;
+  private static final int SHORTEST_SIGNED = 10;
   private static final int SHORTEST_UNQUOTED = 6;
   private static final int LONGEST_UNQUOTED = 45;
 
@@ -106,12 +107,24 @@ final class AgreementReader {
         if (token.is(Token.TokenKind.TITLE)) {
           String words = clause.words(token.start() + 1, token.end() - 1);
           Optional<Type> type = words.length() < SHORTEST_QUOTED ? Optional.empty() : type(words);
+          if (type.isEmpty() && isSigned(clause, verb, token)) {
+            type = Optional.of(Type.AGREEMENT);
+          }
           if (type.isPresent()) {
             Title title = new Title(clause, token.start(), token.end(), words, type.get());
             add(sentence, index, title, verb.or(() -> signedBehind(title)));
           }
         }
       }
+    }
+
+    /** Whether a long title stands behind a verb that signs it, alone or in a list: 签署《江河22条》. */
+    private static boolean isSigned(Clause clause, Optional<Token> verb, Token title) {
+      return title.end() - title.start() >= SHORTEST_SIGNED
+          && verb.filter(v -> v.is(CueRole.SIGN))
+              .filter(
+                  v -> clause.in(v.end(), title.start()).stream().allMatch(AgreementReader::lists))
+              .isPresent();
     }
 
     /** Who signed what was named before: 协议由甲与乙共同签订. */
@@ -343,6 +356,10 @@ final class AgreementReader {
           .flatMap(m -> m.period().stream())
           .reduce((a, b) -> b);
     }
+  }
+
+  private static boolean lists(Token token) {
+    return token.is(Token.TokenKind.TITLE) || leads(token);
   }
 
   private static boolean leads(Token token) {

@@ -259,34 +259,9 @@ final class MatterNames {
             || (whole.refersBack() || whole.isVague()) && isShared(clause, opening, relative)
             || whole.isVague() && whole.isPaper() && relative > opening;
     Name name = meant ? described : whole;
-    return Optional.of(titled(counted(name)))
-        .map(MatterNames::ofLongList)
+    return Optional.of(NameParts.titled(counted(name)))
+        .map(n -> NameParts.ofLongList(n, LONGEST))
         .filter(MatterNames::isWhole);
-  }
-
-  /** What a list is of, where the list itself is too long for a name: …等6条 | 旅游线路. */
-  private static Name ofLongList(Name name) {
-    return name.end() - name.start() <= LONGEST
-        ? name
-        : name.clause()
-            .last(CueRole.CLOSES_LIST, name.start(), name.end())
-            .flatMap(t -> name.clause().at(t.end()))
-            .filter(t -> t.is(Token.TokenKind.COUNT) && t.end() < name.end())
-            .map(t -> new Name(name.clause(), t.end(), name.end()))
-            .orElse(name);
-  }
-
-  /** The title alone, where what sort of document it is stands behind: 《操作规范》 | 地方标准. */
-  private static Name titled(Name name) {
-    return name.clause()
-        .at(name.start())
-        .filter(t -> t.is(Token.TokenKind.TITLE) && t.end() < name.end())
-        .filter(
-            t ->
-                name.end() - t.end() <= TAIL
-                    && name.clause().endsAt(name.end(), bit(CueRole.PAPER) | bit(CueRole.PROJECT)))
-        .map(t -> new Name(name.clause(), t.start(), t.end()))
-        .orElse(name);
   }
 
   /** Whether a relative clause says by a thing's name which are meant: 纳入项目库的 | 项目. */

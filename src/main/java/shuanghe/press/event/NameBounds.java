@@ -106,7 +106,8 @@ final class NameBounds {
   }
 
   private static boolean isOpening(Token token) {
-    return token.isAny(OPENINGS) || isCountWord(token);
+    return token.isAny(OPENINGS) && !(token.is(CueRole.JOINS) && token.is(CueRole.MANNER))
+        || isCountWord(token);
   }
 
   /** Before counts, times and words that only join what follows. */

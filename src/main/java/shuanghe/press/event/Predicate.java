@@ -389,7 +389,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   boolean isCircumstance() {
     return isOfNoun()
         || isOfAspects()
-        || clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER) | bit(CueRole.JOINS))
+        || clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER))
+        || clause.at(end).filter(t -> t.is(CueRole.JOINS) && !t.is(CueRole.MANNER)).isPresent()
         || tokens.size() > 1 && tokens.getFirst().is(CueRole.PLACE) && tokens.get(1).isVerb();
   }
 }

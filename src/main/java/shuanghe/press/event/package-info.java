@@ -10,8 +10,10 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>A verb tells of a matter only with its object; what is planned, demanded or wished is told
- *       from what is ({@code Modality}).
+ *   <li>A verb tells of a matter only with its object; which names it goes with its {@code
+ *       Selection} says. One that opens, founds or begins goes with names of sorts that no list
+ *       knows ({@code OpenNames}).
+ *   <li>What is planned, demanded or wished is told from what is ({@code Modality}).
  *   <li>Names are as printed, without what leads in, describes or counts them ({@code
  *       MatterNames}).
  *   <li>An event told twice is one, with all its places.

@@ -83,14 +83,14 @@ final class ArticleFinder {
           current.body.add(line);
         }
         case BYLINE -> {
-          open();
+          open(i);
           boolean atEnd = current.hasText();
           current.body.add(line);
           current.ended |= atEnd;
         }
         case SOURCE -> {
           if (!closesPage(i)) {
-            open();
+            open(i);
           }
           current.body.add(line);
         }
@@ -109,7 +109,7 @@ final class ArticleFinder {
           current.body.add(line);
         }
         case BODY, DATA, TABLE -> {
-          open();
+          open(i);
           current.body.add(line);
         }
       }
@@ -135,10 +135,20 @@ final class ArticleFinder {
     drafts.add(current);
   }
 
-  private void open() {
-    if (current == null || current.ended) {
+  private void open(int at) {
+    if (current != null && current.ended && isOnlyReport(at)) {
+      current.ended = false; // a credit stands within the text
+    } else if (current == null || current.ended) {
       begin(List.of());
     }
+  }
+
+  /** Whether the page has one headline, at its beginning, and no other report behind a place. */
+  private boolean isOnlyReport(int at) {
+    return drafts.size() == 1
+        && !current.head.isEmpty()
+        && lines.subList(at, lines.size()).stream()
+            .noneMatch(l -> isHead(l) || l.is(LineRole.LEAD) || l.is(LineRole.CONTINUATION));
   }
 
   /**

@@ -80,6 +80,7 @@ record PrintedDay(
       if (passage.role() == Paragraph.Role.BODY) {
         return report.times().in(passage).stream()
             .limit(1)
+            .filter(e -> e.end() <= passage.sentences().getFirst()[1])
             .filter(e -> e.cut().form() == TimeForm.DAY_AGO && e.cut().from() <= 0)
             .findFirst();
       }
