@@ -8,6 +8,11 @@ import shuanghe.packaging.XmlMarkup;
  * Boundary of a graphic unit (GB/T 33190-2016, 8.5), outside of which nothing of it is painted, in
  * micrometres from the upper left corner of the page. It is widened to whole tenths of a
  * millimetre.
+ *
+ * @param left its left edge
+ * @param top its upper edge
+ * @param right its right edge
+ * @param bottom its lower edge
  */
 record Box(int left, int top, int right, int bottom) {
 

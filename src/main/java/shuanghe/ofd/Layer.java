@@ -3,12 +3,12 @@ package shuanghe.ofd;
 import java.util.Optional;
 import shuanghe.ofd.PathObject.Outline;
 import shuanghe.ofd.PathObject.PathKind;
-import shuanghe.ofd.PathObject.PathLook;
-import shuanghe.ofd.TextObject.TextLook;
+import shuanghe.ofd.PathObject.PathStyle;
+import shuanghe.ofd.TextObject.GlyphStyle;
 import shuanghe.packaging.XmlMarkup;
 
 /**
- * The one layer of a page in the making (GB/T 33190-2016, 7.7). Marks of one look that follow one
+ * The one layer of a page in the making (GB/T 33190-2016, 7.7). Marks of one style that follow one
  * another become one graphic unit, which is less to write and to compress. So that the parts of a
  * table do not part each other, rules stand before drawings, and words behind both.
  */
@@ -26,10 +26,10 @@ final class Layer {
     private final XmlMarkup written = new XmlMarkup();
     private Optional<PathObject> last = Optional.empty();
 
-    void add(PathLook look, Outline outline) {
-      if (last.isEmpty() || !last.get().takes(look)) {
+    void add(PathStyle style, Outline outline) {
+      if (last.isEmpty() || !last.get().takes(style)) {
         end();
-        last = Optional.of(new PathObject(look));
+        last = Optional.of(new PathObject(style));
       }
       last.get().add(outline);
     }
@@ -61,10 +61,10 @@ final class Layer {
    * @param code of the glyph as it is painted, with what is cut off it
    * @param x where its uncut box begins, in points from the left edge of the page
    */
-  void add(TextLook look, int code, float x) {
-    if (text.isEmpty() || !text.get().takes(look, code)) {
+  void add(GlyphStyle style, int code, float x) {
+    if (text.isEmpty() || !text.get().takes(style, code)) {
       endText();
-      text = Optional.of(new TextObject(look));
+      text = Optional.of(new TextObject(style));
     }
     text.get().add(code, x, baseline);
   }
@@ -76,12 +76,12 @@ final class Layer {
 
   /** Adds a rule. */
   void addRule(Outline outline, int colour) {
-    rules.add(new PathLook(PathKind.RECTANGLES, colour, 0), outline);
+    rules.add(new PathStyle(PathKind.RECTANGLES, colour, 0), outline);
   }
 
   /** Adds an outline of a drawing. */
-  void addDrawing(PathLook look, Outline outline) {
-    drawings.add(look, outline);
+  void addDrawing(PathStyle style, Outline outline) {
+    drawings.add(style, outline);
   }
 
   /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import shuanghe.briefing.MissingCharacter;
 import shuanghe.ofd.PathObject.Outline;
 import shuanghe.ofd.PathObject.PathKind;
-import shuanghe.ofd.PathObject.PathLook;
-import shuanghe.ofd.TextObject.TextLook;
+import shuanghe.ofd.PathObject.PathStyle;
+import shuanghe.ofd.TextObject.GlyphStyle;
 import shuanghe.packaging.XmlMarkup;
 import shuanghe.typeset.Canvas;
 import shuanghe.typeset.DocumentFonts;
@@ -77,11 +77,11 @@ final class OfdCanvas implements Canvas {
     while (at < to) {
       Face face = text.faces()[at];
       GlyphSubset subset = fonts.of(face);
-      TextLook look = new TextLook(subset, ids.font(face), em, colour);
+      GlyphStyle style = new GlyphStyle(subset, ids.font(face), em, colour);
       do {
         GlyphCut cut = GlyphCut.of(line, at, em);
         int code = subset.code(text.glyphs()[at], text.copiedOut(at), cut);
-        layer.add(look, code, pen + line.lead(at));
+        layer.add(style, code, pen + line.lead(at));
         pen += line.advance(at);
         at++;
       } while (at < to && text.faces()[at] == face);
@@ -158,11 +158,11 @@ final class OfdCanvas implements Canvas {
   private void paint(Outline area, List<Outline> lines, Svg.Paint paint) {
     Layer layer = pages.getLast();
     if (paint.isFilled()) {
-      layer.addDrawing(new PathLook(PathKind.AREA, paint.fill(), 0), area);
+      layer.addDrawing(new PathStyle(PathKind.AREA, paint.fill(), 0), area);
     }
     if (paint.isStroked()) {
-      PathLook look = new PathLook(PathKind.LINES, paint.stroke(), paint.strokeWidth());
-      lines.forEach(line -> layer.addDrawing(look, line));
+      PathStyle style = new PathStyle(PathKind.LINES, paint.stroke(), paint.strokeWidth());
+      lines.forEach(line -> layer.addDrawing(style, line));
     }
   }
 

@@ -21,10 +21,10 @@ final class PathObject {
   private static final byte[] BEGIN_DATA = XmlMarkup.ascii("<ofd:AbbreviatedData>");
   private static final byte[] END = XmlMarkup.ascii("</ofd:AbbreviatedData></ofd:PathObject>");
 
-  private final PathLook look;
+  private final PathStyle style;
   private final List<Outline> outlines = new ArrayList<>();
 
-  /** How a path object is painted. */
+  /** Manner of painting a path object. */
   enum PathKind {
     /** An area of any form. */
     AREA,
@@ -35,12 +35,13 @@ final class PathObject {
   }
 
   /**
-   * What all outlines of a path object have in common.
+   * Style that all outlines of a path object share.
    *
+   * @param kind whether they are filled or drawn
    * @param colour as 0xRRGGBB
    * @param width of the lines, in points; 0 of others
    */
-  record PathLook(PathKind kind, int colour, float width) {}
+  record PathStyle(PathKind kind, int colour, float width) {}
 
   /**
    * Points that lines or curves go through.
@@ -80,13 +81,13 @@ final class PathObject {
     }
   }
 
-  PathObject(PathLook look) {
-    this.look = look;
+  PathObject(PathStyle style) {
+    this.style = style;
   }
 
-  /** Whether outlines of a look may be added: not areas, which could cut each other out. */
-  boolean takes(PathLook other) {
-    return look.kind() != PathKind.AREA && look.equals(other);
+  /** Whether outlines of a style may be added: not areas, which could cut each other out. */
+  boolean takes(PathStyle other) {
+    return style.kind() != PathKind.AREA && style.equals(other);
   }
 
   void add(Outline outline) {
@@ -95,20 +96,20 @@ final class PathObject {
 
   /** Writes the path object; nothing can be added after. */
   void writeTo(XmlMarkup page, int id) {
-    Box box = Box.around(outlines, look.width() * MITER / 2);
+    Box box = Box.around(outlines, style.width() * MITER / 2);
     page.raw(BEGIN).raw(id).raw(BOUNDARY);
     box.writeTo(page);
-    if (look.kind() == PathKind.LINES) {
+    if (style.kind() == PathKind.LINES) {
       page.raw("\" LineWidth=\"");
-      Millimetres.write(page, Millimetres.micrometres(look.width()));
+      Millimetres.write(page, Millimetres.micrometres(style.width()));
       page.raw("\" MiterLimit=\"").raw(MITER).raw("\">");
-      page.raw(OfdMarkup.unlessBlack("StrokeColor", look.colour()));
+      page.raw(OfdMarkup.unlessBlack("StrokeColor", style.colour()));
     } else {
       page.raw("\" Stroke=\"false\" Fill=\"true\">");
-      page.raw(OfdMarkup.colour("FillColor", look.colour()));
+      page.raw(OfdMarkup.colour("FillColor", style.colour()));
     }
     page.raw(BEGIN_DATA);
-    int tolerance = look.kind() == PathKind.LINES ? TOLERANCE : 0;
+    int tolerance = style.kind() == PathKind.LINES ? TOLERANCE : 0;
     for (int i = 0; i < outlines.size(); i++) {
       if (i > 0) {
         page.raw(' ');

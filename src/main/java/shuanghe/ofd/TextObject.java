@@ -28,7 +28,7 @@ final class TextObject {
   private static final byte[] REPEATED = XmlMarkup.ascii("g ");
   private static final byte[] END_OF_CODE = XmlMarkup.ascii("</ofd:TextCode>");
 
-  private final TextLook look;
+  private final GlyphStyle style;
   private final int em;
   private final List<Stretch> stretches = new ArrayList<>();
 
@@ -52,14 +52,14 @@ final class TextObject {
   private int glyph;
 
   /**
-   * What all characters of a text object have in common.
+   * Style that all glyphs of a text object share.
    *
    * @param subset glyphs of the face
    * @param font number of the face in the document
    * @param size in points
    * @param colour as 0xRRGGBB
    */
-  record TextLook(GlyphSubset subset, int font, float size, int colour) {}
+  record GlyphStyle(GlyphSubset subset, int font, float size, int colour) {}
 
   /**
    * A text code.
@@ -71,9 +71,9 @@ final class TextObject {
    */
   private record Stretch(int first, int last, int baseline, int end) {}
 
-  TextObject(TextLook look) {
-    this.look = look;
-    this.em = Millimetres.micrometres(look.size());
+  TextObject(GlyphStyle style) {
+    this.style = style;
+    this.em = Millimetres.micrometres(style.size());
   }
 
   /**
@@ -81,13 +81,13 @@ final class TextObject {
    * the font's map, and one whose character lies beyond the basic plane and is two units of UTF-16,
    * as readers differ in whether these take one distance and one glyph or two.
    */
-  boolean takes(TextLook other, int code) {
-    return !isAlone && (other == look || other.equals(look)) && !isAlone(code);
+  boolean takes(GlyphStyle other, int code) {
+    return !isAlone && (other == style || other.equals(style)) && !isAlone(code);
   }
 
   private boolean isAlone(int code) {
-    return !isMapped(look.subset(), code)
-        || !Character.isBmpCodePoint(look.subset().character(code));
+    return !isMapped(style.subset(), code)
+        || !Character.isBmpCodePoint(style.subset().character(code));
   }
 
   private static boolean isMapped(GlyphSubset subset, int code) {
@@ -103,14 +103,14 @@ final class TextObject {
    */
   void add(int code, float x, float baseline) {
     isAlone = isAlone(code);
-    GlyphSubset subset = look.subset();
+    GlyphSubset subset = style.subset();
     int painted = code;
     if (isMapped(subset, code)) {
       painted = subset.mapped(code);
     } else {
       glyph = code;
     }
-    place(Millimetres.micrometres(x + subset.cut(painted).left() * look.size() / 1000), baseline);
+    place(Millimetres.micrometres(x + subset.cut(painted).left() * style.size() / 1000), baseline);
     characters.appendCodePoint(subset.character(code));
   }
 
@@ -197,11 +197,11 @@ final class TextObject {
             bottom + Math.round(BELOW * em));
     page.raw(BEGIN).raw(id).raw(BOUNDARY);
     box.writeTo(page);
-    Millimetres.write(page.raw("\" Font=\"").raw(look.font()).raw("\" Size=\""), em).raw("\">");
-    page.raw(OfdMarkup.unlessBlack("FillColor", look.colour()));
+    Millimetres.write(page.raw("\" Font=\"").raw(style.font()).raw("\" Size=\""), em).raw("\">");
+    page.raw(OfdMarkup.unlessBlack("FillColor", style.colour()));
     if (glyph != 0) {
       page.raw("<ofd:CGTransform CodePosition=\"0\" CodeCount=\"");
-      page.raw(Character.charCount(look.subset().character(glyph)));
+      page.raw(Character.charCount(style.subset().character(glyph)));
       page.raw("\" GlyphCount=\"1\"><ofd:Glyphs>").raw(glyph).raw("</ofd:Glyphs>");
       page.raw("</ofd:CGTransform>");
     }

@@ -14,7 +14,7 @@
  *       says so.
  *   <li>A character beyond the basic plane is a text object of its own, because readers differ in
  *       whether its two units of UTF-16 take one distance or two.
- *   <li>What follows one another in one look is one graphic unit: the lines of a paragraph or the
+ *   <li>What follows one another in one style is one graphic unit: the lines of a paragraph or the
  *       cells of a table one text object with a text code each, rules and hatches one path.
  *   <li>A link is an unseen path over its words, on the layer of the page: an annotation would need
  *       two more files a page and says no more.
