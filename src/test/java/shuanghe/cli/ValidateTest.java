@@ -189,7 +189,7 @@ class ValidateTest {
     assertThat(lines())
         .first()
         .isEqualTo(
-            "delivery.properties:3: smtp.certificate 'server.pem': cannot be used; it must be a PEM"
+            "delivery.properties:3: smtp.certificate 'server.pem': cannot be used; name a PEM"
                 + " file with certificates");
   }
 

@@ -156,7 +156,7 @@ class TableFileTest {
     assertThat(onlyFault("word,value,remark\na,b,c\n"))
         .isEqualTo(
             "t.csv:1: the needed columns role are missing;"
-                + " the first line has word,value,remark and needs word,role");
+                + " head the columns word,role; the first line has word,value,remark");
   }
 
   @Test
@@ -168,7 +168,7 @@ class TableFileTest {
   @Test
   void rejectsTheFileWithAMistypedOptionalColumn() throws IOException {
     assertThat(onlyFault("word,role,vlaue\na,b,c\n"))
-        .isEqualTo("t.csv:1: vlaue unknown column; did you mean 'value'?");
+        .isEqualTo("t.csv:1: vlaue unknown column; mend the name; did you mean 'value'?");
   }
 
   @Test
