@@ -100,6 +100,11 @@ public record DomainAnalysis(
     return periods.isEmpty() ? Message.NONE : Message.of("series.pending", periods);
   }
 
+  /** How many of the articles are first of all of this domain; each counts in one domain. */
+  public int ownArticles() {
+    return (int) articles.stream().filter(a -> a.domain().equals(profile.domain())).count();
+  }
+
   /** Whether there is nothing to tell of the domain: no value, nothing of the press, no matter. */
   public boolean isEmpty() {
     return Stream.of(

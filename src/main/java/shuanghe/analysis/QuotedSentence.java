@@ -32,6 +32,16 @@ public final class QuotedSentence {
               + "(?:该|其(?!他|它)|这|此|上述|前者|后者|[他她它](?:们|的|是|在)|我们"
               + "|[三四五六七八九十多各][地省市区方县]|两[省市区方县]|双方|两者|二者)");
 
+  /**
+   * Sentences that begin with the kind of a thing whose name stands in the headline alone:
+   * 通道目的地拓展到….
+   */
+  private static final Pattern LEFT_IN_HEADLINE =
+      Pattern.compile(
+          "^(?:(?:[^，,。]{0,6}|(?:截至|截止|目前|今年|去年|近年|近日|\\d)[^，,。]{0,14})[，,])*"
+              + "(?:通道|平台|项目|工程|园区|基地|线路|公司|集团|学校|学院|医院|法院|机场|港口|大桥|隧道|实验室|基金"
+              + "|中心|展会|大会|论坛|活动)(?!经济|化|群|城|镇|间|类|都|和|与|及|、)");
+
   /** How sentences begin that leave out who does what they tell: 制定出台…制度20余项. */
   private static final Pattern WITHOUT_SUBJECT =
       Pattern.compile(
@@ -64,6 +74,7 @@ public final class QuotedSentence {
     return !REFERS_BACK.matcher(standing).find()
         && !REPORTER.matcher(standing).find()
         && !WITHOUT_SUBJECT.matcher(standing).find()
+        && !LEFT_IN_HEADLINE.matcher(standing).find()
         && namesWhatItPointsAt(standing);
   }
 

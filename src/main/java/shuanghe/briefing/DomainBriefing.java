@@ -66,7 +66,8 @@ final class DomainBriefing extends WordedBriefing {
             : Message.of(
                 "summary.articles-of-domain",
                 name,
-                domain.articles().size(),
+                domain.ownArticles(),
+                domain.articles().size() - domain.ownArticles(),
                 domain.figures().size()));
     if (!domain.agreements().isEmpty()) {
       parts.add(Message.of("summary.agreements", domain.agreements().size()));

@@ -76,7 +76,7 @@ final class OverviewBriefing extends WordedBriefing {
   private DomainRow row(DomainAnalysis d) {
     return new DomainRow(
         words.domain(d.profile().domain()),
-        d.articles().size(),
+        d.ownArticles(),
         d.figures().size(),
         d.agreements().size(),
         d.indicators().size(),

@@ -24,6 +24,11 @@ final class ChartPart {
   private static final String GREY = "666666";
   private static final String PALE = "BBBBBB";
 
+  /** Of the lines of a chart, in turn; the second area's are blue, and apart in print by marks. */
+  private static final List<String> COLOURS = List.of(INK, GREY, "1F4E9E", "5B86C4");
+
+  private static final String UNMARKED = "<c:marker><c:symbol val=\"none\"/></c:marker>";
+
   private static final int CATEGORY_AXIS = 1;
   private static final int VALUE_AXIS = 2;
 
@@ -60,12 +65,15 @@ final class ChartPart {
     return out.raw("</c:chartSpace>");
   }
 
+  /** Lines: of each area the period and, dashed, the year before; those of the second marked. */
   private void lines() {
     out.raw("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
     for (int s = 0; s < data.series().size(); s++) {
       head(s);
-      out.raw("<c:spPr>" + line(s == 0 ? INK : GREY, 19050, s == 0 ? "solid" : "dash"));
-      out.raw("</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
+      boolean isYearBefore = s % 2 == 1;
+      String colour = COLOURS.get(s % COLOURS.size());
+      out.raw("<c:spPr>" + line(colour, 19050, isYearBefore ? "dash" : "solid")).raw("</c:spPr>");
+      out.raw(s < 2 ? UNMARKED : circles(colour, isYearBefore ? "FFFFFF" : colour));
       labelOfLast(data.series().get(s));
       values(s);
       out.raw("<c:smooth val=\"0\"/></c:ser>");
@@ -92,6 +100,13 @@ final class ChartPart {
     }
     out.raw("<c:gapWidth val=\"60\"/>").raw(isStacked ? "<c:overlap val=\"100\"/>" : "");
     axes("</c:barChart>", "l", "t", "maxMin");
+  }
+
+  private static String circles(String line, String area) {
+    return "<c:marker><c:symbol val=\"circle\"/><c:size val=\"5\"/><c:spPr>"
+        + fill(area)
+        + line(line, 9525, "solid")
+        + "</c:spPr></c:marker>";
   }
 
   private static final String HATCHED =

@@ -1,6 +1,7 @@
 package shuanghe.edition;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import shuanghe.model.Issue;
+import shuanghe.model.Observation;
+import shuanghe.model.Place;
+import shuanghe.model.Revision;
+import shuanghe.model.TimePeriod;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -39,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version of the program
  * @param briefings the overview first; none in manifests of before, whose pages tell
  * @param counts of the records the edition was made from, by their kind
+ * @param revisions corrected values that the edition shows, oldest first
  * @param inputs files it was made from, by their name in the input folder
  * @param missingCharacters characters that no face has
  * @param outputs its files but this one, by their name in its folder
@@ -56,6 +62,7 @@ public record Manifest(
     String version,
     List<PublishedBriefing> briefings,
     Map<String, Integer> counts,
+    List<RevisedValue> revisions,
     List<FileHash> inputs,
     List<Unprinted> missingCharacters,
     List<FileHash> outputs) {
@@ -80,6 +87,59 @@ public record Manifest(
    * @param sha256 SHA-256 in hexadecimal
    */
   public record FileHash(String file, String sha256) {}
+
+  /**
+   * A corrected value, as the warehouse keeps it.
+   *
+   * @param indicator code of the code list
+   * @param area code of the code list
+   * @param period such as 2023-08
+   * @param measure whether it is the value, its target or its growth
+   * @param before value before, multiplied out; empty where there was none
+   * @param after value now; empty where it is missing now
+   * @param file file of the row that gives the new value
+   * @param line its line
+   */
+  public record RevisedValue(
+      String indicator,
+      String area,
+      String period,
+      Observation.Measure measure,
+      String before,
+      String after,
+      String file,
+      int line) {
+
+    /** A revision without the edition that shows it. */
+    public static RevisedValue of(Revision revision) {
+      Observation.Key key = revision.key();
+      return new RevisedValue(
+          key.indicator(),
+          key.area(),
+          key.period().toString(),
+          key.measure(),
+          revision.before().map(BigDecimal::toPlainString).orElse(""),
+          revision.after().map(BigDecimal::toPlainString).orElse(""),
+          revision.place().file(),
+          revision.place().line());
+    }
+
+    private Optional<Revision> shownIn(String edition) {
+      return TimePeriod.parse(period)
+          .map(
+              time ->
+                  new Revision(
+                      new Observation.Key(indicator, area, time, measure),
+                      amount(before),
+                      amount(after),
+                      new Place(file, line),
+                      edition));
+    }
+
+    private static Optional<BigDecimal> amount(String digits) {
+      return digits.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(digits));
+    }
+  }
 
   /**
    * A character that was printed as 〓.
@@ -145,6 +205,7 @@ public record Manifest(
     version = told(version);
     briefings = briefings == null ? List.of() : List.copyOf(briefings);
     counts = counts == null ? Map.of() : new LinkedHashMap<>(counts);
+    revisions = revisions == null ? List.of() : List.copyOf(revisions);
     inputs = inputs == null ? List.of() : List.copyOf(inputs);
     missingCharacters = missingCharacters == null ? List.of() : List.copyOf(missingCharacters);
     outputs = outputs == null ? List.of() : List.copyOf(outputs);
@@ -197,6 +258,11 @@ public record Manifest(
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }
+  }
+
+  /** The corrected values that the edition shows, oldest first. */
+  public List<Revision> shownRevisions() {
+    return revisions.stream().flatMap(value -> value.shownIn(edition).stream()).toList();
   }
 
   /** The SHA-256 of each output file. */

@@ -155,8 +155,13 @@ public class BriefingsConfiguration {
   }
 
   @Bean
-  Editions editions(EditionDataReader warehouse, IssueRegister register, Settings settings) {
-    return new Editions(warehouse, register, new IssueNumbers(settings.firstEdition()));
+  Editions editions(
+      EditionDataReader warehouse,
+      IssueRegister register,
+      Settings settings,
+      FileVersions fileVersions) {
+    return new Editions(
+        warehouse, register, new IssueNumbers(settings.firstEdition()), fileVersions);
   }
 
   @Bean

@@ -51,6 +51,10 @@ final class EditionManifest {
         version,
         parts.stream().map(Manifest.ManifestPart::briefing).toList(),
         counts(material),
+        material.data().revisions().stream()
+            .filter(value -> value.seenIn().equals(edition.folder()))
+            .map(Manifest.RevisedValue::of)
+            .toList(),
         inputs,
         parts.stream().flatMap(part -> part.missingCharacters().stream()).toList(),
         outputs);

@@ -13,6 +13,7 @@ import shuanghe.model.IssueSeries;
 import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.EditionDataReader;
+import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.IssueRegister;
 
 /** Editions that can be made of what the warehouse holds. An edition's id is its folder's name. */
@@ -21,11 +22,17 @@ final class Editions {
   private final EditionDataReader warehouse;
   private final IssueRegister register;
   private final IssueNumbers numbers;
+  private final FileVersions versions;
 
-  Editions(EditionDataReader warehouse, IssueRegister register, IssueNumbers numbers) {
+  Editions(
+      EditionDataReader warehouse,
+      IssueRegister register,
+      IssueNumbers numbers,
+      FileVersions versions) {
     this.warehouse = warehouse;
     this.register = register;
     this.numbers = numbers;
+    this.versions = versions;
   }
 
   /**
@@ -105,11 +112,14 @@ final class Editions {
     List<String> names = register.isEmpty() ? EditionFolder.published(output) : List.of(id);
     for (String name : names) {
       if (!PublishedEdition.isSuperseded(output.resolve(name)) && register.latest(name).isEmpty()) {
-        Manifest.read(output.resolve(name))
-            .flatMap(Manifest::issued)
-            .ifPresent(issue -> register.enter(name, issue));
+        Manifest.read(output.resolve(name)).ifPresent(manifest -> recall(name, manifest));
       }
     }
+  }
+
+  private void recall(String name, Manifest manifest) {
+    manifest.issued().ifPresent(issue -> register.enter(name, issue));
+    versions.restore(manifest.shownRevisions());
   }
 
   private Edition of(TimePeriod period) {

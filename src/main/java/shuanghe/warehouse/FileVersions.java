@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Observation;
+import shuanghe.model.Revision;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
@@ -225,6 +226,11 @@ public final class FileVersions {
   /** Keeps corrections for good that the edition published next shows first. */
   public void keepUnseen(List<Correction> corrections) {
     new Revisions(jdbc).keep(corrections, Revisions.UNSEEN);
+  }
+
+  /** Keeps corrections that editions have shown, for a warehouse in place of one that was lost. */
+  public void restore(List<Revision> shown) {
+    new Revisions(jdbc).keep(shown);
   }
 
   private List<VersionEntry> entries(String condition) {

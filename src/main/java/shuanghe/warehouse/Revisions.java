@@ -42,21 +42,36 @@ final class Revisions {
    * @param seenIn the edition that published the value before
    */
   void keep(List<FileVersions.Correction> corrections, String seenIn) {
+    keep(
+        corrections.stream()
+            .map(
+                c ->
+                    new Revision(
+                        c.after().key(),
+                        c.before().value(),
+                        c.after().value(),
+                        c.after().place(),
+                        seenIn))
+            .toList());
+  }
+
+  /** Keeps what was corrected, with the editions that show it. */
+  void keep(List<Revision> revisions) {
     jdbc.batchUpdate(
         "insert into revision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        corrections,
+        revisions,
         BATCH,
-        (statement, c) ->
+        (statement, r) ->
             new Binder(statement)
-                .text(c.after().indicator())
-                .text(c.after().area())
-                .text(c.after().period().toString())
-                .code(c.after().measure())
-                .amount(c.before().value())
-                .amount(c.after().value())
-                .text(c.after().place().file())
-                .number(c.after().place().line())
-                .text(seenIn));
+                .text(r.key().indicator())
+                .text(r.key().area())
+                .text(r.key().period().toString())
+                .code(r.key().measure())
+                .amount(r.before())
+                .amount(r.after())
+                .text(r.place().file())
+                .number(r.place().line())
+                .text(r.seenIn()));
   }
 
   /** Those that no edition has shown are shown by the given one. */

@@ -20,17 +20,22 @@ class QuotedSentenceTest {
     "三地共办事项达到90项。, false",
     "双方开通班列12列。, false",
     "上述项目投资达到20亿元。, false",
-    "9月3日，记者从甲市商务局了解到，展会成交50亿元。, true",
+    "9月3日，记者从甲市商务局了解到，甲展会成交50亿元。, true",
     "记者在展馆走访时看到展位售出九成。, false",
     "千家企业、百亿营收——这是该集群半年的成绩。, false",
-    "据介绍，展会成交50亿元。, true",
+    "据介绍，甲展会成交50亿元。, true",
     "据介绍，该展会成交50亿元。, false",
     "制定出台办案制度20余项。, false",
     "实施成渝合作计划，联合攻关项目115项。, false",
     "联合开展攻关项目15项。, false",
     "联合实验室达到12家。, true",
     "两江新区企业达到500家。, true",
-    "其他领域合作项目达到12个。, true"
+    "其他领域合作项目达到12个。, true",
+    "通道目的地增加到120个国家的400个港口。, false",
+    "截至9月底，平台累计交易3亿元。, false",
+    "据介绍，展会成交50亿元。, false",
+    "甲通道目的地增加到120个国家的400个港口。, true",
+    "中心城区绿道达到300公里。, true"
   })
   void understandsNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean isUnderstood) {
     assertThat(QuotedSentence.isUnderstood(sentence)).isEqualTo(isUnderstood);

@@ -33,6 +33,7 @@ class PublishedEditionTest {
               new PublishedBriefing("transport", "交通", "交通领域合作简报（2023年9月）", "", false)),
           Map.of("facts", 3),
           List.of(),
+          List.of(),
           List.of(new Unprinted("overview.pdf", 2, "\udb80\udc00", "某\\某")),
           List.of(new FileHash("overview.pdf", "0a")));
 
@@ -57,7 +58,8 @@ class PublishedEditionTest {
   void writesAnEntryOfAListOnALine() {
     assertThat(new String(MANIFEST.json(), StandardCharsets.UTF_8))
         .startsWith("{\n  \"edition\": \"2023-09\",\n  \"period\": \"2023年9月\",\n")
-        .contains("\n  \"counts\": {\n    \"facts\": 3\n  },\n  \"inputs\": [],\n")
+        .contains(
+            "\n  \"counts\": {\n    \"facts\": 3\n  },\n  \"revisions\": [],\n  \"inputs\": [],\n")
         .endsWith("\n    { \"file\": \"overview.pdf\", \"sha256\": \"0a\" }\n  ]\n}\n");
   }
 

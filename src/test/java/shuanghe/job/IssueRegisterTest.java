@@ -103,6 +103,24 @@ class IssueRegisterTest {
   }
 
   @Test
+  void takesCorrectedValuesFromTheManifestWhereTheWarehouseIsLost() throws IOException {
+    late("correction");
+    input.edit(TABLE, "2023-09,320", "2023-09,325");
+    run(LATER_DAY, Rendering.WHEN_CHANGED);
+    Map<String, String> corrected = files("2023-09");
+    assertThat(Files.readString(folder.resolve("output/2023-09/transport.html")))
+        .contains("320", "325");
+    JdbcTemplate jdbc = program.part(JdbcTemplate.class);
+    jdbc.update("delete from issue");
+    assertThat(jdbc.update("delete from revision")).isOne();
+
+    run(FIRST_DAY, Rendering.ALWAYS);
+
+    assertThat(files("2023-09")).isEqualTo(corrected);
+    assertThat(jdbc.queryForObject("select count(*) from revision", Integer.class)).isOne();
+  }
+
+  @Test
   void countsSpansAndTheEditionOfEverythingInASeriesOfTheirOwn() throws IOException {
     run("all", List.of("transport"), LATER_DAY, Rendering.WHEN_CHANGED);
     run("2023-08/2023-09", List.of("transport"), LATER_DAY, Rendering.WHEN_CHANGED);
