@@ -140,7 +140,7 @@ final class ColumnRoles {
         .anyMatch(
             label ->
                 label.area().isPresent()
-                    || label.time().namesTime()
+                    || !label.time().isEmpty()
                     || label.measure().isPresent()
                     || labels.known(label.name()).isPresent());
   }

@@ -87,11 +87,13 @@ public final class ObservationTable {
     boolean missing = isMissing(check, row, status, value);
     Optional<Integer> power = power(check, row);
     String unitText = unitText(row, value, name);
+    String unitColumn =
+        value.filter(v -> !v.unit().isEmpty()).isPresent() ? "OBS_VALUE" : "UNIT_MEASURE";
     Optional<UnitMeasures.UnitMeasure> unit =
         isNew
             ? Optional.of(units.any(unitText))
             : indicator.isPresent() && measure.isPresent()
-                ? unit(check, unitText, row.text("UNIT_MEASURE"), indicator.get(), measure.get())
+                ? unit(check, unitColumn, unitText, row.text("UNIT_MEASURE"), indicator.get(), measure.get())
                 : Optional.empty();
     checkMultiplier(check, row, unitText, unit, power);
     if (!check.passed()) {
@@ -270,8 +272,12 @@ public final class ObservationTable {
     return UnitMeasures.power(own).isPresent() ? own + column : own;
   }
 
+  /**
+   * @param told the column whose cell tells the unit
+   */
   private Optional<UnitMeasures.UnitMeasure> unit(
       RowCheck check,
+      String told,
       String text,
       String column,
       Indicator indicator,
@@ -291,7 +297,7 @@ public final class ObservationTable {
     if (read.isEmpty() && isTwice) {
       check.fault("UNIT_MEASURE", Message.of("observation.multiplier-in-value", behind, column));
     } else if (read.isEmpty()) {
-      check.fault("UNIT_MEASURE", unitFault(text, column, indicator.name(), wanted, measure));
+      check.fault(told, unitFault(text, column, indicator.name(), wanted, measure));
     }
     return read;
   }
