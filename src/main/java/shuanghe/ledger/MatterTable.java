@@ -12,6 +12,7 @@ import shuanghe.input.Outcome;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenNumber;
+import shuanghe.input.WrittenPeriod;
 import shuanghe.ledger.LedgerDay.Side;
 import shuanghe.ledger.LedgerWord.LedgerRole;
 import shuanghe.model.Domain;
@@ -248,7 +249,9 @@ public final class MatterTable {
 
   private Optional<LocalDate> day(
       RowCheck check, TableRow row, String column, Side side, Optional<Integer> year) {
-    LedgerDay day = LedgerDay.read(row.text(column), side, words, year);
+    String text = row.text(column);
+    String cell = row.place().cell().isEmpty() ? text : WrittenPeriod.ofWorkbook(text);
+    LedgerDay day = LedgerDay.read(cell, side, words, year);
     if (!day.fault().isEmpty()) {
       check.fault(column, day.fault());
     }

@@ -93,7 +93,13 @@ public final class ObservationTable {
         isNew
             ? Optional.of(units.any(unitText))
             : indicator.isPresent() && measure.isPresent()
-                ? unit(check, unitColumn, unitText, row.text("UNIT_MEASURE"), indicator.get(), measure.get())
+                ? unit(
+                    check,
+                    unitColumn,
+                    unitText,
+                    row.text("UNIT_MEASURE"),
+                    indicator.get(),
+                    measure.get())
                 : Optional.empty();
     checkMultiplier(check, row, unitText, unit, power);
     if (!check.passed()) {

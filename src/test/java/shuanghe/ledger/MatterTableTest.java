@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +195,34 @@ class MatterTableTest {
         .singleElement()
         .asString()
         .startsWith("matters/t.csv:2: 完成时限 '年内': no day: its year is missing");
+  }
+
+  @Test
+  void takesASpreadsheetsNumberOfADayInAWorkbook() throws IOException {
+    Path file = folder.resolve("t.xlsx");
+    try (Workbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet();
+      Row head = sheet.createRow(0);
+      Row row = sheet.createRow(1);
+      List<String> names = List.of("事项", "领域", "状态", "完成时限");
+      List<String> cells = List.of("甲", "金融", "推进中");
+      for (int i = 0; i < names.size(); i++) {
+        head.createCell(i).setCellValue(names.get(i));
+      }
+      for (int i = 0; i < cells.size(); i++) {
+        row.createCell(i).setCellValue(cells.get(i));
+      }
+      row.createCell(cells.size()).setCellValue(45_291);
+      book.write(out);
+    }
+    MatterTable table = new MatterTable(WORDS);
+    assertThat(
+            TableFile.readAll(new InputFile(file, "matters/t.xlsx"), TableForm.MATTERS, table::read)
+                .items())
+        .singleElement()
+        .extracting(matter -> matter.due().orElseThrow())
+        .isEqualTo(LocalDate.of(2023, 12, 31));
   }
 
   @Test
