@@ -103,6 +103,9 @@ final class EventText {
     private int clauseStart;
     private int time;
 
+    /** The last pause behind a verb with its thing. */
+    private int lastDone = -1;
+
     EventCutting(Passage passage) {
       this.passage = passage;
       this.m = passage.mentions();
@@ -131,7 +134,7 @@ final class EventText {
         }
         if (Script.endsClause(t[i])) {
           close(i, t[i]);
-        } else if (t[i] == '、' && isToldOf(i)) {
+        } else if (t[i] == '、' && (isToldOf(i) || isDone(i))) {
           pauses.add(i);
         }
         i++;
@@ -155,8 +158,46 @@ final class EventText {
       return (tokens.get(last).is(CueRole.ACT) || goesOn) && isOfThing(last);
     }
 
+    /** Whether a verb with its thing ends at a place, and another verb goes on: 建成园区 | 、开通线路. */
+    private boolean isDone(int end) {
+      if (tokens.size() < 2 || tokens.getLast().end() != end) {
+        return false;
+      }
+      Token last = tokens.getLast();
+      boolean thing = last.is(CueRole.PROJECT) || last.is(Token.TokenKind.COUNT);
+      if (!thing || last.isVerb() || !doesBefore(last)) {
+        return false;
+      }
+      int word = m.find(cues.list(), end + 1, to);
+      boolean verb = word >= 0 && m.value(cues.list(), word).bits() != 0 && isVerbOnly(word);
+      lastDone = verb ? end : lastDone;
+      return verb;
+    }
+
+    private boolean isVerbOnly(int word) {
+      CueRoles roles = m.value(cues.list(), word);
+      return (roles.has(CueRole.ACT) || roles.has(CueRole.TOGETHER) && roles.has(CueRole.GOING))
+          && !roles.has(CueRole.PROJECT)
+          && !roles.has(CueRole.ATTAINED)
+          && !roles.has(CueRole.USUAL);
+    }
+
+    /** Whether the words before a thing, up to the pause before, do something to it. */
+    private boolean doesBefore(Token thing) {
+      for (Token token : tokens) {
+        boolean verb = token.is(CueRole.ACT) || token.is(CueRole.GOING);
+        if (verb && token.start() >= pastPauses() && token.end() < thing.start()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether something is told of another thing behind a pause. */
     private boolean tellsBehind(int pause) {
+      if (pause == lastDone) {
+        return true;
+      }
       for (Token token : tokens) {
         boolean told = token.is(CueRole.ACT) || token.is(CueRole.MANNER);
         if (told && token.start() > pause + 1) {

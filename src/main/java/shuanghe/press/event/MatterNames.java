@@ -350,12 +350,10 @@ final class MatterNames {
     }
     boolean circumstance =
         name.clause()
-            .isAt(
-                name.start(),
-                bit(CueRole.CIRCUMSTANCE)
-                    | bit(CueRole.AFTER)
-                    | bit(CueRole.FROM)
-                    | bit(CueRole.FORECAST));
+                .isAt(
+                    name.start(),
+                    bit(CueRole.CIRCUMSTANCE) | bit(CueRole.AFTER) | bit(CueRole.FROM))
+            || name.clause().at(name.start()).filter(t -> t.is(CueRole.FORECAST, "is")).isPresent();
     boolean tells =
         name.clause().has(CueRole.RELATIVE)
             && name.clause()

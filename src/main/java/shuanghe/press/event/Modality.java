@@ -6,6 +6,7 @@ import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.page.Passage;
+import shuanghe.press.text.TimeMention;
 
 /**
  * Modality of a text as it goes on: of what is, or of what is planned, demanded or wished.
@@ -129,7 +130,7 @@ record Modality(Optional<State> state, String word) {
         passage = sentence.passage();
         last = TOLD;
       }
-      proposed = opensStep(sentence) ? OF_STEP : TOLD;
+      proposed = opensStep(sentence) || opensWithDeadline(sentence) ? OF_STEP : TOLD;
       said = false;
       Clause first = sentence.clauses().getFirst();
       if (sentence.opensSection() || dated(first)) {
@@ -140,6 +141,15 @@ record Modality(Optional<State> state, String word) {
       } else if (last.isTold()) {
         last = listed;
       }
+    }
+
+    /** Whether the first clause says by when all that follows is to be: 到2026年, | 将…. */
+    private static boolean opensWithDeadline(EventSentence sentence) {
+      Clause first = sentence.clauses().getFirst();
+      return sentence.has(CueRole.MODAL)
+          && sentence.times().stream()
+              .anyMatch(
+                  t -> t.role() == TimeMention.TimeMentionRole.UNTIL && t.end() <= first.to());
     }
 
     /** Whether one of the first clauses opens with 下一步. */
