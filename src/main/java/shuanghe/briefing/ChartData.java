@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param unit of all values
  * @param categories names of the places along the axis of categories
  * @param series each has a value or none for every category
+ * @param from where the axis of values begins; empty where that follows from the form
  */
 public record ChartData(
     String alternative,
     ChartForm form,
     String unit,
     List<String> categories,
-    List<ChartSeries> series) {
+    List<ChartSeries> series,
+    Optional<BigDecimal> from) {
 
   /** Form of a chart. */
   public enum ChartForm {
@@ -46,6 +48,16 @@ public record ChartData(
     boolean isEmpty() {
       return values.stream().allMatch(Optional::isEmpty);
     }
+  }
+
+  /** A chart whose axis of values begins where its form has it. */
+  public ChartData(
+      String alternative,
+      ChartForm form,
+      String unit,
+      List<String> categories,
+      List<ChartSeries> series) {
+    this(alternative, form, unit, categories, series, Optional.empty());
   }
 
   /** Leaves out series without values. */

@@ -211,7 +211,8 @@ final class TrendChart {
         ChartData.ChartForm.LINES,
         unit.unit(),
         panels.getFirst().shown().stream().map(o -> tick(o.period())).toList(),
-        series);
+        series,
+        Optional.of(scale.marks().getFirst()));
   }
 
   private Optional<BigDecimal> printed(Observation o) {

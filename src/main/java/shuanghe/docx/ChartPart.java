@@ -187,7 +187,9 @@ final class ChartPart {
     out.raw("<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>");
     out.raw("<c:spPr>" + line(INK, 9525, "solid") + "</c:spPr><c:crossAx val=\"").raw(VALUE_AXIS);
     out.raw("\"/><c:crosses val=\"autoZero\"/></c:catAx><c:valAx><c:axId val=\"").raw(VALUE_AXIS);
-    out.raw("\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>");
+    out.raw("\"/><c:scaling><c:orientation val=\"minMax\"/>");
+    data.from().ifPresent(m -> out.raw("<c:min val=\"").raw(m.toPlainString()).raw("\"/>"));
+    out.raw("</c:scaling>");
     out.raw("<c:delete val=\"" + (isLabelled ? 0 : 1) + "\"/><c:axPos val=\"" + valuesAt + "\"/>");
     if (isLabelled) {
       out.raw("<c:majorGridlines><c:spPr>" + line(PALE, 6350, "solid"));
