@@ -1,14 +1,7 @@
 package shuanghe.press;
 
 import com.ibm.icu.lang.UCharacter;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -38,8 +31,6 @@ final class FactIds {
   /** How far along a line a number is looked for, so that no line takes more than linear time. */
   private static final int REACH = 20_000;
 
-  private static final int ID_BYTES = 8;
-
   private static final boolean[] BLANK = new boolean[Character.MAX_VALUE + 1];
 
   static {
@@ -54,16 +45,8 @@ final class FactIds {
   /** A printed sentence: where it begins and ends, and how many equal ones stand before it. */
   private record IdSentence(int from, int to, int equalBefore) {}
 
-  private final byte[] owner;
-  private final MessageDigest sha256;
+  private final IdDigest digest;
 
-  private final CharsetEncoder utf8 =
-      StandardCharsets.UTF_8
-          .newEncoder()
-          .onMalformedInput(CodingErrorAction.REPLACE)
-          .onUnmappableCharacter(CodingErrorAction.REPLACE);
-
-  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 10);
   private final BitSet begins = new BitSet();
 
   /** Where a blank stands before a character. */
@@ -89,12 +72,7 @@ final class FactIds {
    *     page
    */
   FactIds(String owner) {
-    this.owner = owner.getBytes(StandardCharsets.UTF_8);
-    try {
-      this.sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    this.digest = new IdDigest(owner);
   }
 
   /** Adds a text. */
@@ -172,20 +150,9 @@ final class FactIds {
   private byte[] digest(int index) {
     if (digests[index] == null) {
       IdSentence s = sentences.get(index);
-      digests[index] = digest(CharBuffer.wrap(text, s.from(), s.to() - s.from()));
+      digests[index] = digest.of(CharBuffer.wrap(text, s.from(), s.to() - s.from()));
     }
     return digests[index];
-  }
-
-  private byte[] digest(CharBuffer words) {
-    sha256.update(owner);
-    utf8.reset();
-    bytes.clear();
-    for (CoderResult more = CoderResult.OVERFLOW; more.isOverflow(); bytes.clear()) {
-      more = utf8.encode(words, bytes, true);
-      sha256.update(bytes.flip());
-    }
-    return sha256.digest();
   }
 
   private String id(Fact fact, Map<Integer, Integer> reached) {
@@ -199,7 +166,7 @@ final class FactIds {
     at = at < 0 ? find(read, start, line, clause, isWhole) : at;
     at = at < 0 ? find(read, from, line, clause, i -> end(read, i) > 0) : at;
     if (at < 0) {
-      return hex(digest(CharBuffer.wrap(squeezed(fact.sentence()))), read);
+      return digest.id(digest.of(CharBuffer.wrap(squeezed(fact.sentence()))), read);
     }
     reached.put(line, at + 1);
     used.set(at);
@@ -210,20 +177,8 @@ final class FactIds {
     int before = count(token, sentence.from(), at);
     int all = before + count(token, at, sentence.to());
     int ordinal = sentence.equalBefore() * all + before + 1;
-    String id = hex(digest(index), token);
+    String id = digest.id(digest(index), token);
     return ordinal == 1 ? id : id + "-" + ordinal;
-  }
-
-  private String hex(byte[] sentence, String token) {
-    sha256.update(sentence);
-    byte[] digest = sha256.digest(token.getBytes(StandardCharsets.UTF_8));
-    char[] hex = new char[1 + 2 * ID_BYTES];
-    hex[0] = 'f';
-    for (int i = 0; i < ID_BYTES; i++) {
-      hex[2 * i + 1] = Character.forDigit(digest[i] >> 4 & 0xF, 16);
-      hex[2 * i + 2] = Character.forDigit(digest[i] & 0xF, 16);
-    }
-    return new String(hex);
   }
 
   /** The index of the first character of a line, or of the next where that has none. */
