@@ -7,8 +7,11 @@ import java.util.List;
 /** Waiting time before something that failed is tried again. */
 public final class BackOff {
 
-  /** How often something is tried before it is given up: over two days. */
-  public static final int MOST_ATTEMPTS = 18;
+  /**
+   * How often something is tried before it is given up: for over five days, as RFC 5321, 4.5.4.1
+   * wants four to five at least.
+   */
+  public static final int MOST_ATTEMPTS = 36;
 
   private static final List<Duration> WAITS =
       List.of(

@@ -279,7 +279,24 @@ class DeliveryTest {
   }
 
   @Test
-  void givesUpAfterTwoDaysOfTrying() throws Exception {
+  void sendsEachLetterOnceWhenTheServerIsBackAfterFiveDays() throws Exception {
+    mail.close();
+    Instant back = now.plus(Duration.ofDays(5));
+    while (now.isBefore(back)) {
+      deliver();
+      now = records.nextTry().orElseThrow();
+    }
+    open(10_000_000, "");
+
+    deliver();
+    deliver();
+
+    assertThat(mail.letters()).hasSize(2);
+    assertThat(states().values()).containsOnly(MailState.SENT);
+  }
+
+  @Test
+  void givesUpAfterFiveDaysOfTrying() throws Exception {
     mail.close();
     for (int attempt = 1; attempt <= BackOff.MOST_ATTEMPTS; attempt++) {
       deliver();
