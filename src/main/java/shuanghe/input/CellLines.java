@@ -50,11 +50,8 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
       if (foreign.isPresent()) {
         return new Outcome.Rejected<>(file.rejection(foreign.get().asTable()));
       }
-      if (head.startsWith(ZIP)) {
-        return XlsxLines.begin(file);
-      }
-      if (head.startsWith(OLE2)) {
-        return XlsLines.begin(file);
+      if (head.startsWith(ZIP) || head.startsWith(OLE2)) {
+        return workbook(ReachableFile.of(file), head.startsWith(ZIP));
       }
       if (head.startsWith("<?xml") && head.contains(XML_WORKBOOK)) {
         return new Outcome.Rejected<>(file.rejection(Message.of("workbook.form", "XML")));
@@ -65,6 +62,14 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
     } catch (IOException unreadable) {
       return new Outcome.Rejected<>(file.rejection(Message.of("file.unreadable")));
     }
+  }
+
+  private static Outcome<CellLines> workbook(InputFile file, boolean isZip) throws IOException {
+    Outcome<CellLines> opened = isZip ? XlsxLines.begin(file) : XlsLines.begin(file);
+    if (opened.taken().isEmpty()) {
+      ReachableFile.release(file);
+    }
+    return opened;
   }
 
   private static byte[] head(InputFile file) throws IOException {

@@ -95,5 +95,6 @@ final class WorkbookLines extends CellLines {
   @Override
   public void close() throws IOException {
     book.close();
+    ReachableFile.release(file());
   }
 }

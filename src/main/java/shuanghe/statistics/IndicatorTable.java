@@ -96,19 +96,25 @@ public final class IndicatorTable implements RowSource {
   /** What the office says of the table, where a file of its folder does. */
   private static ReadResult<DeclaredLayout> told(InputFile file, LabelReader labels) {
     Path folder = file.path().toAbsolutePath().getParent();
+    String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+    InputFolder beside = new InputFolder(folder, prefix);
     Optional<String> name =
-        layoutNames(file.path().getFileName().toString()).stream()
-            .filter(n -> Files.exists(folder.resolve(n), LinkOption.NOFOLLOW_LINKS))
+        layoutNames(lastName(file)).stream()
+            .filter(n -> Files.exists(beside.named(n).path(), LinkOption.NOFOLLOW_LINKS))
             .findFirst();
     if (name.isEmpty()) {
       return new ReadResult<>(List.of(DeclaredLayout.NOTHING), List.of(), 1);
     }
-    String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-    return switch (new InputFolder(folder, prefix).file(name.get())) {
+    return switch (beside.file(name.get())) {
       case Outcome.Accepted<InputFile> there -> DeclaredLayout.read(there.item(), labels);
       case Outcome.Rejected<InputFile> none ->
           new ReadResult<>(List.of(DeclaredLayout.NOTHING), List.of(none.rejection()), 2);
     };
+  }
+
+  /** The name of a file in its folder, the same whatever the system's locale. */
+  private static String lastName(InputFile file) {
+    return file.name().substring(file.name().lastIndexOf('/') + 1);
   }
 
   private void refuse(Rejection rejection) {
@@ -274,7 +280,7 @@ public final class IndicatorTable implements RowSource {
 
   /** What the names of sheet and file say. */
   private Label around() {
-    String name = file.path().getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    String name = lastName(file).replaceFirst("\\.[^.]+$", "");
     return named(first().name()).within(named(name));
   }
 

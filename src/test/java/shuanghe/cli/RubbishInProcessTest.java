@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,31 @@ class RubbishInProcessTest {
         .noneMatch(line -> line.contains("\uFFFD"))
         .noneMatch(line -> line.contains("not in UTF-8"));
     assertThat(ended.lines().getLast()).startsWith("7 files, ");
+  }
+
+  @Test
+  void readsWhatTheNameOfATableTellsWhateverTheLocale() throws Exception {
+    SmallInput input = SmallInput.in(folder.resolve("input"));
+    input.write("indicators/重庆月报2023年8月.csv", "指标,数值\n新能源汽车产量（万辆）,4.5\n");
+    input.write("indicators/快报.csv", "指标,数值\n新能源汽车产量（万辆）,4.4\n");
+    input.write("indicators/快报.csv.layout.csv", "项目,内容\n地区,重庆\n时期,2023年7月\n");
+    try (Workbook book = new XSSFWorkbook();
+        OutputStream out =
+            Files.newOutputStream(input.path().resolve("indicators/重庆月报2023年6月.xlsx"))) {
+      Sheet sheet = book.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("指标");
+      sheet.getRow(0).createCell(1).setCellValue("数值");
+      sheet.createRow(1).createCell(0).setCellValue("新能源汽车产量（万辆）");
+      sheet.getRow(1).createCell(1).setCellValue(4.3);
+      book.write(out);
+    }
+
+    Ended ended =
+        ProgramProcess.start(Map.of("LC_ALL", "C"), "validate", "--input", input.path().toString())
+            .await();
+
+    assertThat(ended.lines()).noneMatch(line -> line.contains("报"));
+    assertThat(ended.lines().getLast()).startsWith("8 files, 13 pages and rows read");
   }
 
   /** Names as old archives made on Windows unpack to: no UTF-8, so two of them may look alike. */
