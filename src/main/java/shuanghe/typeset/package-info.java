@@ -3,9 +3,10 @@
  * rendition with fixed pages.
  *
  * <p>The way through: {@code HtmlReader} reads blocks and words, {@code Shaper} finds their glyphs,
- * {@code LineBreaker} makes lines, {@code BlockLayout} makes fragments of them, {@code PageFlow}
- * distributes fragments over pages; {@link shuanghe.typeset.TypesetDocument} paints them on a
- * {@link shuanghe.typeset.Canvas} that a rendition brings. Lines and font subsets are made here.
+ * {@code Kinsoku} the places where a line may end, {@code LineBreaker} makes lines, {@code
+ * BlockLayout} makes fragments of them, {@code PageFlow} distributes fragments over pages; {@link
+ * shuanghe.typeset.TypesetDocument} paints them on a {@link shuanghe.typeset.Canvas} that a
+ * rendition brings. Lines and font subsets are made here.
  *
  * <p>Decisions that the standard leaves open:
  *
