@@ -194,7 +194,8 @@ record Modality(Optional<State> state, String word) {
 
     /** Goes on to the next clause, which keeps the modality where it has no subject of its own. */
     void pass(Clause clause) {
-      last = clause.outlook().orElse(clause.goesOn() ? last : TOLD);
+      boolean onceDone = clause.has(CueRole.AFTER) && last.isTold() && clause.mark() == ';';
+      last = onceDone ? last : clause.outlook().orElse(clause.goesOn() ? last : TOLD);
       said |= clause.has(CueRole.SAY);
       boolean opens = clause.isAt(clause.pastLeadIns(), bit(CueRole.MODAL));
       boolean demands = (said || opens) && last.state().equals(Optional.of(State.DEMANDED));
