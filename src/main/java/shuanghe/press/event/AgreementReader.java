@@ -173,7 +173,10 @@ final class AgreementReader {
       }
       for (MatterNames.Name name : named(clause, verb.get().end())) {
         String words = name.words();
-        boolean sized = words.length() >= SHORTEST_UNQUOTED && words.length() <= LONGEST_UNQUOTED;
+        boolean sized =
+            words.length() >= SHORTEST_UNQUOTED
+                && words.length() <= LONGEST_UNQUOTED
+                && !clause.isAt(name.end(), bit(Token.TokenKind.COUNT));
         Optional<Type> type = sized && !isVague(name) ? type(words) : Optional.empty();
         type =
             type.filter(

@@ -189,12 +189,13 @@ final class MatterNames {
           && clause.at(start).orElseThrow().end() == clause.endingAt(end).orElseThrow().start();
     }
 
-    /** Whether it is a few words in quotes and nothing more: “三张清单”. */
+    /** Whether it is a few words in quotes, or a list that begins and ends so: “三张清单”. */
     boolean isSlogan() {
       return clause
           .at(start)
-          .filter(t -> t.is(Token.TokenKind.QUOTE) && t.end() == end)
-          .filter(t -> t.end() - t.start() <= LONGEST_SLOGAN)
+          .filter(t -> t.is(Token.TokenKind.QUOTE) && t.end() - t.start() <= LONGEST_SLOGAN)
+          .filter(t -> t.end() == end || clause.passage().plain()[t.end()] == '、')
+          .filter(t -> clause.endsAt(end, bit(Token.TokenKind.QUOTE)))
           .isPresent();
     }
 

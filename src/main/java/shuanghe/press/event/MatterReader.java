@@ -91,6 +91,7 @@ final class MatterReader {
       }
       actor = "";
       dated = false;
+      listed = mark == '。' ? Optional.empty() : listed;
       outlook.begin(sentence);
       for (Clause clause : sentence.clauses()) {
         clause(clause, sentence);

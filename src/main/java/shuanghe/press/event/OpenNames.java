@@ -65,6 +65,7 @@ final class OpenNames {
         && !name.isTitle()
         && !clause.endsAsArea(name.end())
         && !clause.any(name.start(), name.end(), TELLS)
+        && !clause.any(name.start() + 1, name.end(), bit(Token.TokenKind.COUNT))
         && clause
             .endingAt(name.end())
             .filter(t -> t.isAny(ENDS_NO_NAME) && !t.isAny(ENDS_NAME))

@@ -58,7 +58,7 @@ final class TargetReader {
           && fact.articleId().equals(frame.id())
           && fact.sameAs().isEmpty()
           && !isAside(fact)
-          && !countsTakers(fact.indicator())) {
+          && !countsTakers(fact)) {
         aimed.add(fact);
       }
     }
@@ -77,8 +77,15 @@ final class TargetReader {
             && cues.value(before.substring(before.length() - 1), CueRole.CLOSES_LIST).isPresent();
   }
 
-  /** Whether a name only says who takes part: 将联合12个部门. */
-  private boolean countsTakers(String indicator) {
+  /** Whether the noun behind a number only says who takes part: 将联合12个部门. */
+  private boolean countsTakers(Fact fact) {
+    String indicator = fact.indicator();
+    String context = fact.context();
+    String behind =
+        context.substring(Math.max(0, context.indexOf(fact.surface()) + fact.surface().length()));
+    if (behind.isEmpty() || !Script.isHan(behind.charAt(0))) {
+      return false;
+    }
     for (int i = Math.max(0, indicator.length() - LONGEST_TAKER); i < indicator.length(); i++) {
       String ending = indicator.substring(i);
       if (cues.value(ending, CueRole.BODY).filter(MANY::equals).isPresent()

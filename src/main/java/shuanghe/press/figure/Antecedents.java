@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import shuanghe.press.text.CueMentions;
+import shuanghe.press.text.Numerals;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Script;
@@ -124,7 +125,7 @@ final class Antecedents {
       if (endsWith(t, end, head)
           && cutter.roleAt(t, end - head.length() - 1, end) != NameRole.POINTER) {
         String found = nounEndingAt(passage, end);
-        if (found.length() > head.length()) {
+        if (found.length() > head.length() && Numerals.digit(found.charAt(0)) < 0) {
           return found;
         }
       }

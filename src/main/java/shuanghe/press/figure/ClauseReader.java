@@ -13,8 +13,6 @@ import shuanghe.press.text.TimeMention;
 /** Slots of the words around a figure; what they leave out stays empty. */
 final class ClauseReader {
 
-  private static final String FROM = "from";
-
   private final NounWords nouns;
   private final Map<String, String> naming;
 
@@ -84,7 +82,7 @@ final class ClauseReader {
       List<NameToken> left = left();
       ofEnd = !left.isEmpty() && left.getLast().is(NameRole.OF);
       if (!left.isEmpty() && (left.getLast().is(NameRole.CLOSER) || isRisenFrom())) {
-        left = left.subList(0, fromStart(left));
+        left = left.subList(0, TokenSpans.fromStart(left));
       }
       boolean light = !left.isEmpty() && left.getFirst().is(NameRole.LIGHT);
       if (ofEnd && light && p.quantity().form() == QuantityForm.TIMES) {
@@ -173,16 +171,6 @@ final class ClauseReader {
       return next < tokens.size()
           && tokens.get(next).is(NameRole.CLOSER)
           && tokens.get(next).start() == p.quantity().end();
-    }
-
-    /** Where 由…增至 begins; the size where nothing does. */
-    private int fromStart(List<NameToken> left) {
-      for (int i = 0; i < left.size(); i++) {
-        if (left.get(i).is(NameRole.PREPOSITION) && left.get(i).value().equals(FROM)) {
-          return i;
-        }
-      }
-      return left.size();
     }
 
     private static boolean isNamed(NameToken token) {

@@ -166,7 +166,7 @@ final class IndicatorNamer {
 
     private NamedFigure figure(
         int i, FigureWords words, Optional<RespectiveLists.Deal> deal, int head) {
-      FigureName before = i > 0 ? names.get(i - 1) : antecedents.last();
+      FigureName before = i > 0 ? names.get(before(i)) : antecedents.last();
       String dealtTo = "";
       int listFrom = phrases.get(i).quantity().start();
       if (deal.isPresent()) {
@@ -200,6 +200,15 @@ final class IndicatorNamer {
           dealtTo,
           listFrom,
           cutter.naming());
+    }
+
+    /** The figure before, of those in brackets for none outside: 总值9亿元(出口增长3%),增长8%. */
+    private int before(int i) {
+      int before = i - 1;
+      while (before >= 0 && phrases.get(before).nested() && !phrases.get(i).nested()) {
+        before--;
+      }
+      return before < 0 ? i - 1 : before;
     }
 
     /** 川渝物流项目43个,荣昌区13个: what goes on being counted lies in the area told last. */

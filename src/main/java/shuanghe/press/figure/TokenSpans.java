@@ -8,6 +8,8 @@ import shuanghe.press.text.Sentence;
 /** Stretches of the tokens of a sentence. */
 final class TokenSpans {
 
+  private static final String FROM = "from";
+
   private TokenSpans() {}
 
   /** The tokens that begin and end between two places. */
@@ -76,5 +78,15 @@ final class TokenSpans {
   private static boolean isQualifiedBehind(Sentence s, Quantity q) {
     String qualifier = q.qualifier();
     return !qualifier.isEmpty() && s.words(q.end() - qualifier.length(), q.end()).equals(qualifier);
+  }
+
+  /** Where 由…增至 begins; the size where nothing does. */
+  static int fromStart(List<NameToken> left) {
+    for (int i = 0; i < left.size(); i++) {
+      if (left.get(i).is(NameRole.PREPOSITION) && left.get(i).value().equals(FROM)) {
+        return i;
+      }
+    }
+    return left.size();
   }
 }

@@ -150,10 +150,13 @@ final class FoundQuantities {
   }
 
   /**
-   * Whether the text before the number is a list of as many items: 甲、乙、丙3个, but not 甲、乙建成2座, 6条、2条
+   * Whether the text before the number is a list of as many items: 甲、乙、丙3个, but not 甲、乙建成2座, 桥梁、2条
    * or 甲6条、乙2条.
    */
   private boolean countsList(int i, int count) {
+    if (text.at(i - 1) == '、') {
+      return false;
+    }
     int items = 1;
     int depth = 0;
     int last = i;

@@ -96,11 +96,16 @@ final class FoundTimes {
     return end;
   }
 
+  /** Whether a word before in the clause puts it ahead of the report. */
+  boolean isAhead() {
+    return aheadAt >= clauseStart;
+  }
+
   /** Adds a time and gives its end. */
   int add(int start, int end, Year year, Cut cut, TimeMentionRole role) {
     TimeMentionRole told = role(start, end, cut, role);
     Cut meant = told == TimeMentionRole.AS_OF && cut.form() == TimeForm.MONTH ? monthEnd(cut) : cut;
-    found.add(new TimeExpression(start, end, year, meant, told, aheadAt >= clauseStart));
+    found.add(new TimeExpression(start, end, year, meant, told, isAhead()));
     return end;
   }
 

@@ -103,6 +103,8 @@ enum TimeRole {
   SINCE_BEFORE,
   /** Before a time that is over for what follows: 继. */
   PAST_BEFORE,
+  /** Behind so many, the years in which an aim is to be reached: 年内 in 力争3年内. */
+  WITHIN_YEARS,
   /** Right before a time, may make it part of the name of what is held: 举行2022年秋季开工活动. */
   HELD_BEFORE,
   /** A deed that names what is held, and not what is told there: 开工 in 举行2022年秋季开工活动. */

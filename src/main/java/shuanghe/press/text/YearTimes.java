@@ -53,6 +53,11 @@ final class YearTimes {
     if (j - i > 2) {
       return j;
     }
+    int within = finds.isAhead() && n > 0 ? text.past(TimeRole.WITHIN_YEARS, j) : -1;
+    if (within > 0) {
+      Year end = new Year(Reference.OF_REPORT, n);
+      return finds.add(i, within, end, Cut.of(TimeForm.YEAR), TimeMentionRole.UNTIL);
+    }
     int years = text.past(TimeRole.UNIT_YEAR, j);
     return years > 0 && text.past(TimeRole.LAST_YEARS_BEFORE, i - 1) == i
         ? finds.add(i - 1, years, Year.UNSAID, Cut.NONE, TimeMentionRole.VAGUE)
