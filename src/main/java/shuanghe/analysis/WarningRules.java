@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shuanghe.analysis.Warning.WarningRule;
 import shuanghe.model.Area;
@@ -19,6 +21,13 @@ import shuanghe.model.Observation;
 final class WarningRules {
 
   private static final BigDecimal TEN = BigDecimal.TEN;
+
+  /** Characters of a matter's problem that a sentence may hold. */
+  private static final int LONGEST_PROBLEM = 60;
+
+  /** The clauses that are whole within so many characters. */
+  private static final Pattern CLAUSES =
+      Pattern.compile("(.{1," + (LONGEST_PROBLEM - 1) + "})[；。，;,]");
 
   private WarningRules() {}
 
@@ -186,18 +195,25 @@ final class WarningRules {
             .map(p -> p.stripTrailingZeros().toPlainString() + "%")
             .map(p -> Message.of("warning.matter-progress", p))
             .orElse(Message.NONE);
-    Message problem =
-        matter.problem().isEmpty()
-            ? Message.NONE
-            : Message.of("warning.matter-problem", withoutStop(matter.problem()));
     return Optional.of(
         new Warning(
             WarningRule.OVERDUE,
             matter.domain(),
-            Message.of("warning.overdue-text", state, progress, problem),
+            Message.of("warning.overdue-text", state, progress, problem(matter)),
             List.of(source),
             BigDecimal.valueOf(
                 late ? ChronoUnit.DAYS.between(matter.due().orElseThrow(), end) : 0)));
+  }
+
+  /** What stands in the way; of a long text the clauses that a line or two hold. */
+  private static Message problem(Matter matter) {
+    String problem = withoutStop(matter.problem());
+    if (problem.length() <= LONGEST_PROBLEM) {
+      return problem.isEmpty() ? Message.NONE : Message.of("warning.matter-problem", problem);
+    }
+    Matcher clauses = CLAUSES.matcher(problem);
+    String begun = clauses.lookingAt() ? clauses.group(1) : problem.substring(0, LONGEST_PROBLEM);
+    return Message.of("warning.matter-problem-begun", begun);
   }
 
   private static String withoutStop(String text) {

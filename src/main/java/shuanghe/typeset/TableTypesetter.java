@@ -3,14 +3,19 @@ package shuanghe.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Layout of a table in the manner of a 三线表: rules above and below, one under the head, hairlines
- * between rows. A row is not divided unless it is taller than a page, and neither the first nor the
- * last row stands alone on a page; the head is painted again on each page.
+ * between rows. A row is not divided unless it is taller than a page, and then begins where there
+ * is room and has its name painted again on each page; neither the first nor the last row stands
+ * alone on a page; the head is painted again on each page.
  */
 final class TableTypesetter {
   private static final float SPACE_BELOW = PageGeometry.LINE / 3;
+
+  /** Lines of a row that is divided which stay on one page. */
+  private static final int LINES_OF_PART = 4;
 
   private final Shaper shaper;
   private final DrawingPainter drawings;
@@ -37,7 +42,11 @@ final class TableTypesetter {
       repeated = Optional.of(head(rows(table.head(), head, Tag.ARTIFACT, columns), columns));
     }
     List<TypesetRow> rows = rows(table.body(), body, new Tag("TBody", tag), columns);
-    layBody(rows, columns, repeated, fragments);
+    IntFunction<TypesetRow> again =
+        i ->
+            TypesetRow.of(
+                table.body().get(i), body.get(i), Tag.ARTIFACT, columns, shaper, drawings);
+    layBody(rows, again, columns, repeated, fragments);
     if (!table.ids().isEmpty()) {
       LayoutFragment first = fragments.getFirst();
       fragments.set(
@@ -79,7 +88,7 @@ final class TableTypesetter {
           rule(canvas, left, top, PageGeometry.THICK_RULE, PageGeometry.BLACK);
           float y = top;
           for (TypesetRow row : rows) {
-            row.paint(columns, 0, row.lines(), canvas, left, y, row.height());
+            row.paint(columns, canvas, left, y, row.height());
             y += row.height();
           }
           rule(canvas, left, top + below, PageGeometry.MIDDLE_RULE, PageGeometry.BLACK);
@@ -108,6 +117,7 @@ final class TableTypesetter {
 
   private static void layBody(
       List<TypesetRow> rows,
+      IntFunction<TypesetRow> again,
       TableColumns columns,
       Optional<LayoutFragment> repeated,
       List<LayoutFragment> fragments) {
@@ -117,13 +127,29 @@ final class TableTypesetter {
       Edge above = i == 0 && repeated.isEmpty() ? Edge.OF_TABLE : Edge.NONE;
       Edge below = i + 1 == rows.size() ? Edge.OF_TABLE : Edge.OF_ROW;
       boolean kept = rows.size() > 1 && (i == 0 || i == rows.size() - 2);
-      List<LayoutFragment> slices = slices(rows.get(i), columns, room, above, below);
-      for (int j = 0; j < slices.size(); j++) {
-        LayoutFragment fragment = repeated.map(slices.get(j)::under).orElse(slices.get(j));
-        boolean last = j + 1 == slices.size();
-        fragments.add(kept && last ? fragment.with(LayoutFragment.Keep.WITH_NEXT) : fragment);
+      if (rows.get(i).height() <= room) {
+        LayoutFragment whole = whole(rows.get(i), columns, above, below);
+        LayoutFragment fragment = repeated.map(whole::under).orElse(whole);
+        fragments.add(kept ? fragment.with(LayoutFragment.Keep.WITH_NEXT) : fragment);
+      } else {
+        LayoutFragment name = name(again.apply(i), columns, repeated);
+        List<LayoutFragment> slices = slices(rows.get(i), columns, above, below);
+        fragments.add(repeated.map(slices.getFirst()::under).orElse(slices.getFirst()));
+        slices.subList(1, slices.size()).forEach(slice -> fragments.add(slice.under(name)));
       }
     }
+  }
+
+  /** The head of the table and under it the name of a row that goes on from the page before. */
+  private static LayoutFragment name(
+      TypesetRow row, TableColumns columns, Optional<LayoutFragment> head) {
+    float above = head.map(LayoutFragment::height).orElse(0f);
+    LayoutFragment name =
+        fragment(
+            above + row.nameHeight(),
+            LayoutFragment.Keep.WITH_NEXT,
+            (canvas, left, top) -> row.paintName(columns, canvas, left, top + above));
+    return head.map(fragment -> name.alsoPainting(fragment.painting())).orElse(name);
   }
 
   /** Rule that runs along a row. */
@@ -141,27 +167,38 @@ final class TableTypesetter {
     }
   }
 
-  /** One fragment, or several of a row that is taller than the room of a page. */
+  private static LayoutFragment whole(
+      TypesetRow row, TableColumns columns, Edge above, Edge below) {
+    float height = row.height();
+    return fragment(
+        height + (below == Edge.OF_TABLE ? SPACE_BELOW : 0),
+        LayoutFragment.Keep.LOOSE,
+        (canvas, left, top) -> {
+          above.paint(canvas, left, top);
+          row.paint(columns, canvas, left, top, height);
+          below.paint(canvas, left, top + height);
+        });
+  }
+
+  /** Parts of a row that is taller than the room of a page, a few lines each. */
   private static List<LayoutFragment> slices(
-      TypesetRow row, TableColumns columns, float room, Edge above, Edge below) {
-    float padding = 2 * PageGeometry.CELL_PADDING;
-    boolean fits = row.height() <= room;
-    int step = fits ? row.lines() : Math.max(1, (int) ((room - padding) / row.lineHeight()));
+      TypesetRow row, TableColumns columns, Edge above, Edge below) {
     List<LayoutFragment> fragments = new ArrayList<>();
-    for (int start = 0; start < row.lines(); start += step) {
+    for (int start = 0; start < row.lines(); start += LINES_OF_PART) {
       int from = start;
-      int to = Math.min(row.lines(), from + step);
-      float height = fits ? row.height() : (to - from) * row.lineHeight() + padding;
-      Edge over = from == 0 ? above : Edge.NONE;
-      Edge under = to == row.lines() ? below : Edge.OF_ROW;
+      int to = Math.min(row.lines(), from + LINES_OF_PART);
+      boolean isLast = to == row.lines();
+      float before = from == 0 ? PageGeometry.CELL_PADDING : 0;
+      float lines = (to - from) * row.lineHeight();
+      float height = before + lines + (isLast ? PageGeometry.CELL_PADDING : 0);
       fragments.add(
           fragment(
-              height + (under == Edge.OF_TABLE ? SPACE_BELOW : 0),
+              height + (isLast && below == Edge.OF_TABLE ? SPACE_BELOW : 0),
               LayoutFragment.Keep.LOOSE,
               (canvas, left, top) -> {
-                over.paint(canvas, left, top);
-                row.paint(columns, from, to, canvas, left, top, height);
-                under.paint(canvas, left, top + height);
+                (from == 0 ? above : Edge.NONE).paint(canvas, left, top);
+                row.paintPart(columns, from, to, canvas, left, top + before);
+                (isLast ? below : Edge.NONE).paint(canvas, left, top + height);
               }));
     }
     return fragments;

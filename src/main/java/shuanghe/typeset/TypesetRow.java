@@ -92,24 +92,59 @@ final class TypesetRow {
     return tallest + 2 * PageGeometry.CELL_PADDING;
   }
 
-  /** Paints the lines from one index to another of each cell. */
-  void paint(
-      TableColumns columns, int from, int to, Canvas canvas, float left, float top, float height) {
+  /** Height in points of the name that the row begins with, its paddings included. */
+  float nameHeight() {
+    return cells.getFirst().lines().size() * lineHeight() + 2 * PageGeometry.CELL_PADDING;
+  }
+
+  /** Paints all lines of each cell, in the middle of a height. */
+  void paint(TableColumns columns, Canvas canvas, float left, float top, float height) {
     ids.forEach(id -> canvas.destination(id, top));
     canvas.place(tag);
-    float x = left + PageGeometry.CELL_PADDING;
+    float x = left;
+    for (int i = 0; i < columns.count(); i++) {
+      TypesetCell cell = cells.get(i);
+      cell.text().place(canvas);
+      float free = height - cell.lines().size() * cell.lineHeight();
+      paint(columns, i, cell.lines(), canvas, x, top + free / 2);
+      x += columns.width(i);
+    }
+  }
+
+  /** Paints the lines from one index to another of each cell, from the top. */
+  void paintPart(TableColumns columns, int from, int to, Canvas canvas, float left, float top) {
+    ids.forEach(id -> canvas.destination(id, top));
+    canvas.place(tag);
+    float x = left;
     for (int i = 0; i < columns.count(); i++) {
       TypesetCell cell = cells.get(i);
       cell.text().place(canvas);
       int last = cell.lines().size();
       List<TypesetLine> lines = cell.lines().subList(Math.min(from, last), Math.min(to, last));
-      float y = top + (height - lines.size() * cell.lineHeight()) / 2;
-      for (TypesetLine line : lines) {
-        float indent = indent(cell, line, columns, i);
-        cell.text().paint(line, canvas, x + indent, y, cell.lineHeight());
-        y += cell.lineHeight();
-      }
+      paint(columns, i, lines, canvas, x, top);
       x += columns.width(i);
+    }
+  }
+
+  /** Paints the name that the row begins with. */
+  void paintName(TableColumns columns, Canvas canvas, float left, float top) {
+    List<TypesetLine> lines = cells.getFirst().lines();
+    paint(columns, 0, lines, canvas, left, top + PageGeometry.CELL_PADDING);
+  }
+
+  private void paint(
+      TableColumns columns,
+      int column,
+      List<TypesetLine> lines,
+      Canvas canvas,
+      float left,
+      float top) {
+    TypesetCell cell = cells.get(column);
+    float y = top;
+    for (TypesetLine line : lines) {
+      float x = left + PageGeometry.CELL_PADDING + indent(cell, line, columns, column);
+      cell.text().paint(line, canvas, x, y, cell.lineHeight());
+      y += cell.lineHeight();
     }
   }
 

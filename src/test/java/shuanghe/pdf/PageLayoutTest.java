@@ -148,14 +148,18 @@ class PageLayoutTest {
   void dividesRowThatIsTallerThanAPage() throws IOException {
     String cell = "字".repeat(2000);
     String table =
-        "<table><colgroup><col style=\"width:70%\"><col style=\"width:30%\"></colgroup>"
+        "<table><colgroup><col style=\"width:30%\"><col style=\"width:70%\"></colgroup>"
             + "<thead><tr><th scope=\"col\">甲</th><th scope=\"col\">乙</th></tr></thead>"
-            + "<tbody><tr><td>"
+            + "<tbody><tr><td>前行</td><td>始</td></tr><tr><td>名称</td><td>"
             + cell
-            + "</td><td>完</td></tr></tbody></table>";
+            + "</td></tr></tbody></table>";
     byte[] bytes = typesetter.typeset(document(table)).bytes();
     String printed = PdfInspection.compactText(bytes);
     assertThat(printed.chars().filter(c -> c == '字').count()).isEqualTo(2000);
+    List<String> pages =
+        PdfInspection.pages(bytes).stream().filter(page -> page.contains("字")).toList();
+    assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.contains("名称"));
+    assertThat(pages.getFirst()).contains("前行");
     assertThat(PdfInspection.faults(bytes)).isEmpty();
   }
 
