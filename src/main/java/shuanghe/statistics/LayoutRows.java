@@ -206,7 +206,9 @@ final class LayoutRows {
     TimeLabel inYear =
         time.whole().isPresent() || isTold
             ? time
-            : lastPeriod.map(p -> time.within(TimeLabel.of(p))).orElse(time);
+            : lastPeriod
+                .map(p -> time.within(TimeLabel.of(TimePeriod.year(p.end().getYear()))))
+                .orElse(time);
     Optional<TimePeriod> whole = inYear.whole();
     boolean isBefore =
         whole

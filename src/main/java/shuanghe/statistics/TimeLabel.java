@@ -208,11 +208,16 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
     return outer;
   }
 
-  /** In the year of a period; of one over several years, in the only one that has it within it. */
+  /**
+   * In the year of a period, but not behind it: 12月 below a title of January is of the year before,
+   * or of none; of a period over several years, in the only one that has it within it.
+   */
   private TimeLabel inOneYearOf(TimePeriod outer) {
     int last = outer.end().getYear();
     if (outer.start().getYear() == last) {
-      return inYear(Integer.toString(last));
+      TimeLabel inYear = inYear(Integer.toString(last));
+      boolean isBehind = inYear.whole.filter(p -> p.start().isAfter(outer.end())).isPresent();
+      return isBehind ? this : inYear;
     }
     List<TimeLabel> within =
         IntStream.rangeClosed(outer.start().getYear(), last)
