@@ -129,6 +129,8 @@ final class NameBounds {
   }
 
   private static boolean isClosing(Token token) {
-    return token.isAny(CLOSINGS) || token.is(CueRole.MODAL) && !token.is(CueRole.PAPER);
+    return token.isAny(CLOSINGS)
+        || token.is(CueRole.COUNT_WORD, "first")
+        || token.is(CueRole.MODAL) && !token.is(CueRole.PAPER);
   }
 }

@@ -33,6 +33,7 @@ final class OpenNames {
           | bit(CueRole.AFTER)
           | bit(CueRole.BA)
           | bit(CueRole.LINK)
+          | bit(CueRole.VAGUE)
           | bit(CueRole.OF);
 
   /** What no name of a sort that no list knows ends with. */

@@ -290,7 +290,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether it stands behind a thing and tells how far that is: 项目 | 基本完工. */
   private boolean endsThing() {
-    return (has(CueRole.ATTAIN) || has(CueRole.ACT) && has(CueRole.MANNER))
+    return (has(CueRole.ATTAIN) && !has(CueRole.ACT) || has(CueRole.ACT) && has(CueRole.MANNER))
         && clause.endsAt(pastNote(), bit(CueRole.PROJECT));
   }
 

@@ -121,6 +121,7 @@ record PredicateContext(
   boolean isHabit() {
     return predicate.has(CueRole.USUAL)
         && predicate.tokens().size() == 1
+        && !predicate.clause().any(t -> t.is(CueRole.COUNT_WORD, "first"))
         && !predicate.clause().has(bit(Token.TokenKind.TIME));
   }
 
@@ -172,6 +173,8 @@ record PredicateContext(
     return predicate.lastVerb().is(CueRole.ATTAIN, "becomes")
         && restEnd > predicate.end()
         && !isCount(predicate.clause(), predicate.end())
+        && !(isAct()
+            && predicate.clause().any(predicate.end(), restEnd, bit(Token.TokenKind.COUNT)))
         && !predicate.clause().any(predicate.end(), restEnd, bit(CueRole.GATHERING));
   }
 

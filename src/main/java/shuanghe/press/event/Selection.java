@@ -17,6 +17,9 @@ record Selection(Predicate predicate, Milestone milestone) {
   /** The fewest characters of a name. */
   private static final int SHORTEST = 3;
 
+  /** The name of a festival in quotes is no longer; what is longer may be any gathering. */
+  private static final int LONGEST_FESTIVAL = 20;
+
   static boolean isLong(Name name) {
     return name.length() >= SHORTEST;
   }
@@ -121,7 +124,9 @@ record Selection(Predicate predicate, Milestone milestone) {
             .endingAt(name.end())
             .filter(
                 t ->
-                    t.is(Token.TokenKind.QUOTE) && predicate.has(CueRole.HOLD)
+                    t.is(Token.TokenKind.QUOTE)
+                            && predicate.has(CueRole.HOLD)
+                            && t.end() - t.start() > LONGEST_FESTIVAL
                         || t.is(CueRole.GATHERING) && t.is(CueRole.PROJECT))
             .isPresent();
   }

@@ -14,6 +14,9 @@ final class VerbObjects {
   /** What is shorter says something only with its count: 车站7座. */
   private static final int SHORTEST = 3;
 
+  /** A longer count is a figure and not what a few things are told by. */
+  private static final int LONGEST_COUNT = 4;
+
   private VerbObjects() {}
 
   /**
@@ -57,6 +60,7 @@ final class VerbObjects {
         ? name.clause()
             .at(name.end())
             .filter(t -> t.is(Token.TokenKind.COUNT) && t.end() <= to)
+            .filter(t -> name.refersBack() || t.end() - t.start() <= LONGEST_COUNT)
             .map(t -> new Name(name.clause(), name.start(), t.end()))
             .orElse(name)
         : name;
