@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import shuanghe.input.CellLine;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenPeriod;
@@ -14,6 +13,7 @@ import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.Observation.ObservationStatus;
+import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.TableLayout.ColumnRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
@@ -204,11 +204,7 @@ final class LayoutRows {
         around().time().whole().isPresent()
             || layout.columns().stream().anyMatch(c -> c.label().time().whole().isPresent());
     TimeLabel inYear =
-        time.whole().isPresent() || isTold
-            ? time
-            : lastPeriod
-                .map(p -> time.within(TimeLabel.of(TimePeriod.year(p.end().getYear()))))
-                .orElse(time);
+        time.whole().isPresent() || isTold ? time : lastPeriod.map(time::inYearOf).orElse(time);
     Optional<TimePeriod> whole = inYear.whole();
     boolean isBefore =
         whole
@@ -293,10 +289,9 @@ final class LayoutRows {
     row[6] = text(line, ColumnRole.SOURCE).orElse(layout.source());
     row[7] = text(line, ColumnRole.NOTE).orElse("");
     row[8] = label.status().map(ObservationStatus::code).orElse("");
-    Supplier<String> raw = line::raw;
+    Place cell = line.place(column.index());
     return Optional.of(
-        new TableRow(
-            line.place(column.index()), COLUMNS, headings.of(column), row, raw, decimalComma));
+        new TableRow(cell, COLUMNS, headings.of(column), row, line::raw, decimalComma));
   }
 
   /** A change of a rate that a cell tells in points by itself is in points: 0.6个百分点. */

@@ -138,6 +138,11 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
     return m.find() ? "" : year;
   }
 
+  /** A part of a year without one, in the year in which a period ends. */
+  TimeLabel inYearOf(TimePeriod period) {
+    return namesTime() && whole.isEmpty() ? inYear(Integer.toString(period.end().getYear())) : this;
+  }
+
   private TimeLabel inYear(String year) {
     if (year.isEmpty()) {
       return this;
