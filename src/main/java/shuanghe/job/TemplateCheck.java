@@ -1,6 +1,7 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class TemplateCheck {
   private TemplateCheck() {}
 
   static List<Rejection> faults(Path templates) {
+    if (!Files.isDirectory(templates)) {
+      return List.of(fault(templates, Message.of("template.no-folder")));
+    }
     List<Rejection> faults = new ArrayList<>(BriefingComposer.faults(templates));
     try {
       new PageRendition(templates);
