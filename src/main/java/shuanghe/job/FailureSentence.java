@@ -62,8 +62,9 @@ public final class FailureSentence {
 
   /**
    * The sentence for failures that followed from each other, the earliest first. Where memory or
-   * disk ran out that is the reason of all, wherever it stands; else it is that of the first that
-   * can be explained, because what breaks next often does so for reasons that explain nothing.
+   * disk ran out, or no file may grow further, that is the reason of all, wherever it stands; else
+   * it is that of the first that can be explained, because what breaks next often does so for
+   * reasons that explain nothing.
    */
   static Message of(List<Throwable> failures) {
     List<Throwable> causes =
@@ -82,16 +83,18 @@ public final class FailureSentence {
     if (cause instanceof OutOfMemoryError) {
       return Message.of("failure.memory");
     }
-    return cause instanceof IOException && isFull(String.valueOf(cause.getMessage()))
-        ? Message.of("failure.disk-full")
-        : Message.NONE;
+    if (!(cause instanceof IOException)) {
+      return Message.NONE;
+    }
+    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    if (message.contains("too large")) {
+      return Message.of("failure.file-too-large");
+    }
+    return isFull(message) ? Message.of("failure.disk-full") : Message.NONE;
   }
 
   private static Message known(Throwable cause) {
     String message = String.valueOf(cause.getMessage());
-    if (cause instanceof IOException && message.toLowerCase(Locale.ROOT).contains("too large")) {
-      return Message.of("failure.file-too-large");
-    }
     if (cause instanceof SQLException damaged && H2_UNREADABLE.contains(damaged.getErrorCode())) {
       return Message.of(WAREHOUSE);
     }
@@ -127,10 +130,9 @@ public final class FailureSentence {
   }
 
   private static boolean isFull(String message) {
-    String lower = message.toLowerCase(Locale.ROOT);
-    return lower.contains("no space left")
-        || lower.contains("not enough space")
-        || lower.contains("quota exceeded");
+    return message.contains("no space left")
+        || message.contains("not enough space")
+        || message.contains("quota exceeded");
   }
 
   private static boolean isOutOfReach(SQLException failure) {

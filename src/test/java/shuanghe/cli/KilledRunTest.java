@@ -50,14 +50,17 @@ class KilledRunTest {
     return start(output, "run", "--period", "all");
   }
 
-  /** Starts a command on an output folder and the database that belongs to it. */
+  /**
+   * Starts a command on an output folder and the database that belongs to it; an H2 file lies where
+   * the program looks for it.
+   */
   private ProgramProcess start(Path output, String... arguments) throws IOException {
     Map<String, String> environment = new TreeMap<>();
-    settings
-        .computeIfAbsent(output, database::settings)
-        .forEach(
-            (name, value) ->
-                environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+    Map<String, String> own = settings.computeIfAbsent(output, database::settings);
+    if (database == Database.POSTGRESQL) {
+      own.forEach(
+          (name, value) -> environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+    }
     List<String> command = new ArrayList<>(List.of(arguments));
     command.addAll(List.of("--output", output.toString()));
     return ProgramProcess.start(environment, command.toArray(String[]::new));
