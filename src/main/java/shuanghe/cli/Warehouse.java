@@ -92,11 +92,9 @@ final class Warehouse implements Closeable {
   /**
    * Opens the warehouse for a worker, beside the run that has it. A transaction that a worker
    * leaves open, because it is stopped or cut off, is ended by the server after a lease, and a
-   * connection that is silent for a minute is given up. The server ends a statement after 45
-   * seconds: a worker that is stopped while it copies rows is not idle to it, and would keep its
-   * partition from others for ever. A worker does not wait until the server's disk has what it did:
-   * a power cut takes its last commits, in their order, and whoever takes up the partition does
-   * them again; what the run commits after them is on the disk with all before.
+   * connection that is silent for a minute is given up. A worker does not wait until the server's
+   * disk has what it did: a power cut takes its last commits, in their order, and whoever takes up
+   * the partition does them again; what the run commits after them is on the disk with all before.
    */
   static Warehouse openToWork(Path output) throws IOException {
     Optional.ofNullable(System.getenv("SHUANGHE_WORKERS_LEASE"))
@@ -116,7 +114,7 @@ final class Warehouse implements Closeable {
             pool + "data-source-properties.socketTimeout=60",
             pool
                 + "connection-init-sql=set idle_in_transaction_session_timeout ="
-                + " '${shuanghe.workers.lease:30s}'; set lock_timeout = '20s'; set statement_timeout = '45s';"
+                + " '${shuanghe.workers.lease:30s}'; set lock_timeout = '20s';"
                 + " set synchronous_commit = off"),
         Optional.empty());
   }
