@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
+import shuanghe.model.Observation.Measure;
 import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
@@ -19,7 +20,7 @@ final class ColumnRoles {
 
   private final LabelReader labels;
   private final SheetCells cells;
-  private boolean isInPercent;
+  private Label context = Label.NONE;
 
   ColumnRoles(LabelReader labels, SheetCells cells) {
     this.labels = labels;
@@ -31,7 +32,7 @@ final class ColumnRoles {
    */
   List<LabelledColumn> of(
       List<CellLine> heads, List<CellLine> sample, DeclaredLayout told, Label context) {
-    isInPercent = context.unit().contains("%");
+    this.context = context;
     int width =
         Stream.concat(heads.stream(), sample.stream()).mapToInt(CellLine::width).max().orElse(0);
     Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>();
@@ -277,19 +278,32 @@ final class ColumnRoles {
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       Label one =
-          labels.read(labels.isDifference(text) && isPercent(index, sample) ? text + "%" : text);
+          labels.read(
+              labels.isDifference(text) && isPercent(index, texts, sample) ? text + "%" : text);
       boolean group = i < texts.size() - 1 && labels.known(one.name()).isEmpty();
       label = (group && named ? one.named("") : one).within(label);
     }
-    boolean passed = label.isOther() || named && !label.name().isEmpty();
+    boolean passed =
+        label.isOther() || named && !label.name().isEmpty() || isTargetOfUnsaidTime(label, roles);
     return new LabelledColumn(index, passed ? TableLayout.ColumnRole.PASSED : role, head, label);
   }
 
-  /** Whether a column is in percent by its cells, or by what stands above the table. */
-  private boolean isPercent(int column, List<CellLine> sample) {
+  /** Whether a column has aims of an unsaid time, where no column has the periods of the rows. */
+  private boolean isTargetOfUnsaidTime(Label label, Map<Integer, TableLayout.ColumnRole> roles) {
+    return label.isTargetOfUnsaidTime(context)
+        && !roles.containsValue(TableLayout.ColumnRole.PERIOD);
+  }
+
+  /** Whether a column of changes is in percent by its cells or heads, or by the lines above. */
+  private boolean isPercent(int column, List<String> heads, List<CellLine> sample) {
     List<String> texts =
         sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
-    return isInPercent || most(texts, t -> t.endsWith("%") || t.endsWith("％") || t.endsWith("百分点"));
+    return context.unit().contains("%")
+        || heads.stream().anyMatch(head -> head.contains("%") || head.contains("％"))
+        || heads.stream()
+            .flatMap(head -> labels.read(head).measure().stream())
+            .anyMatch(measure -> measure == Measure.YEAR_ON_YEAR)
+        || most(texts, t -> t.endsWith("%") || t.endsWith("％") || t.endsWith("百分点"));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
 import shuanghe.input.CellLines;
@@ -55,6 +56,7 @@ public final class IndicatorTable implements RowSource {
   private Optional<TableHeader> header = Optional.empty();
   private Optional<LongRows> longRows = Optional.empty();
   private Optional<LayoutFinder.FoundLayout> layout = Optional.empty();
+  private String head = "";
   private List<LayoutRows> rows = List.of();
   private boolean isToldAnything;
   private boolean hasRows;
@@ -202,7 +204,7 @@ public final class IndicatorTable implements RowSource {
             .filter(line -> line.sheet().equals(first.sheet()))
             .toList();
     header = Optional.empty();
-    Label before = rows.isEmpty() ? Label.NONE : rows.getFirst().section();
+    Label before = rows.isEmpty() ? Label.NONE : rows.getFirst().before(head.equals(first.raw()));
     rows = List.of();
     layout = Optional.empty();
     boolean isWider = hasMeasuresBeside(known);
@@ -313,6 +315,11 @@ public final class IndicatorTable implements RowSource {
     Optional<Rejection> missing = Missing.in(sample, file, isFirstSheet ? "" : first().name());
     if (missing.isEmpty()) {
       layout = found;
+      head =
+          known.stream()
+              .filter(line -> line.number() == table.headFrom())
+              .map(CellLine::raw)
+              .collect(Collectors.joining());
       rows = rowsOf(table);
       SkippedColumns.in(known, found.get(), labels, file).forEach(this::refuse);
       pass(found.get().body());

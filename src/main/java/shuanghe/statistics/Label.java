@@ -4,6 +4,7 @@ import java.util.Optional;
 import shuanghe.model.Area;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.Observation.ObservationStatus;
+import shuanghe.model.TimePeriod;
 
 /**
  * Meaning of a table's label for the values below it or beside it: a head cell, the name of a row,
@@ -81,6 +82,16 @@ record Label(
 
   Label standing(Optional<ObservationStatus> other) {
     return new Label(name, isPart, area, time, measure, isOther, other, unit);
+  }
+
+  /**
+   * Whether it tells what is aimed at and not by when, in a table of a part of the year: 目标 below
+   * 2024年9月 may be the month's or the year's.
+   */
+  boolean isTargetOfUnsaidTime(Label outer) {
+    return measure.filter(m -> m == Measure.TARGET).isPresent()
+        && time.isEmpty()
+        && outer.time.whole().filter(p -> p.form() != TimePeriod.Form.YEAR).isPresent();
   }
 
   /** This label within an outer one. */

@@ -34,6 +34,7 @@ final class LabelReader {
           LabelRole.YOY,
           LabelRole.YEAR_BEFORE,
           LabelRole.TARGET,
+          LabelRole.TARGET_OF_YEAR,
           LabelRole.DIFFERENCE,
           LabelRole.OTHER);
   private static final List<LabelRole> LEADING =
@@ -144,6 +145,11 @@ final class LabelReader {
         && !words.atEnd(normal(text), List.of(LabelRole.DIFFERENCE)).isEmpty();
   }
 
+  /** Whether a line above a head says that the table before it goes on: 续表. */
+  boolean isContinued(String text) {
+    return words.role(normal(text)).filter(LabelRole.CONTINUED::equals).isPresent();
+  }
+
   /** Whether a cell heads the day on which a table was made: 填报日期：. */
   boolean isOfIssue(String text) {
     return words.isOfIssue(text);
@@ -179,6 +185,11 @@ final class LabelReader {
   /** The code list's name for the output of a product; empty where it has none. */
   Optional<Indicator> output(String product) {
     return known(product + words.noun(LabelRole.NOUN_OUTPUT));
+  }
+
+  /** The code list's name for the balance of something; empty where it has none. */
+  Optional<Indicator> balance(String name) {
+    return known(name + words.noun(LabelRole.NOUN_BALANCE));
   }
 
   /** The code list's rate of change of something that it has no other indicator of. */
@@ -326,7 +337,7 @@ final class LabelReader {
   private boolean isApart(String text, String word) {
     LabelRole role = words.role(word).orElseThrow();
     String before = text.substring(0, text.length() - word.length());
-    return role != LabelRole.VALUE && role != LabelRole.TARGET
+    return role != LabelRole.VALUE && role != LabelRole.TARGET && role != LabelRole.TARGET_OF_YEAR
         || before.isEmpty()
         || known(before).isPresent()
         || EDGES.indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -341,6 +352,7 @@ final class LabelReader {
       case YEAR_BEFORE -> label.measuring(Measure.VALUE).at(label.time().yearBefore());
       case YOY -> label.measuring(Measure.YEAR_ON_YEAR);
       case TARGET -> label.measuring(Measure.TARGET);
+      case TARGET_OF_YEAR -> label.measuring(Measure.TARGET).at(label.time().ofWholeYear());
       case OTHER -> label.other();
       case DIFFERENCE ->
           label.unit().startsWith("%") || label.unit().startsWith("百分点")

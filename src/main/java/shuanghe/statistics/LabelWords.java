@@ -48,6 +48,8 @@ final class LabelWords {
     /** The value a year before: 上年同期. */
     YEAR_BEFORE,
     TARGET,
+    /** What is aimed at within the year, whatever the period of the table: 全年目标. */
+    TARGET_OF_YEAR,
     /** A change, which is the 同比 where it is in percent: 增减. */
     DIFFERENCE,
     /** A measure that is not kept: 环比, 比重. */
@@ -56,6 +58,8 @@ final class LabelWords {
     ISSUE,
     /** Stands in brackets behind a name and makes it no other indicator: 当年价格. */
     REMARK,
+    /** Stands above the next page of a table: 续表. */
+    CONTINUED,
     /** The area that the whole table is about: 全市. */
     SAME_AREA,
     /** All areas of a table together: 合计. */

@@ -43,7 +43,7 @@ final class LayoutRows {
   private final SheetCells cells;
   private final UnitMeasures units;
   private final boolean decimalComma;
-  private final boolean isOfProducts;
+  private final ImpliedNoun noun;
   private final boolean namesIndicators;
   private final Map<String, String> firstValues = new HashMap<>();
   private final Map<Integer, String> above = new HashMap<>();
@@ -51,6 +51,8 @@ final class LayoutRows {
   private Optional<TimePeriod> lastPeriod = Optional.empty();
   private Label section = Label.NONE;
   private Label lastName = Label.NONE;
+  private boolean isTitled;
+  private boolean isContinued;
 
   /**
    * @param isOneOfSeveral whether other tables stand beside it, whose cells are not its own
@@ -69,14 +71,7 @@ final class LayoutRows {
     this.cells = new SheetCells(labels);
     this.units = units;
     this.decimalComma = decimalComma;
-    this.isOfProducts =
-        layout.titles().stream().anyMatch(t -> labels.contains(t, LabelWords.LabelRole.NOUN_OUTPUT))
-            || layout
-                .first(ColumnRole.INDICATOR)
-                .filter(c -> labels.contains(c.head(), LabelWords.LabelRole.NOUN_PRODUCT))
-                .isPresent()
-            || layout.with(ColumnRole.VALUE).stream()
-                .anyMatch(c -> labels.contains(c.head(), LabelWords.LabelRole.NOUN_OUTPUT));
+    this.noun = new ImpliedNoun(layout, labels, units);
     this.namesIndicators = layout.first(ColumnRole.INDICATOR).isPresent();
   }
 
@@ -85,9 +80,14 @@ final class LayoutRows {
    * understood.
    *
    * @param period what the row has for a period, understood or not
+   * @param unsaidMeasure what tells a change without saying whether in percent; else empty
    */
   private record Keys(
-      Label label, Optional<String> unknownArea, String unknownPeriod, String period) {}
+      Label label,
+      Optional<String> unknownArea,
+      String unknownPeriod,
+      String period,
+      String unsaidMeasure) {}
 
   /** The values of a line, each with its labels. */
   List<TableRow> of(CellLine line) {
@@ -97,6 +97,7 @@ final class LayoutRows {
       begin(line);
       return List.of();
     }
+    isTitled = false;
     Keys keys = keys(line);
     if (keys.label().isOther() || cells.isNumbering(line) || cells.isTitle(line)) {
       return List.of();
@@ -115,9 +116,12 @@ final class LayoutRows {
     return section.within(layout.context());
   }
 
-  /** What the lines that began the present section say. */
-  Label section() {
-    return section;
+  /**
+   * What the lines before a further table say of it: all that was said of this one where it goes
+   * on, by the word for it or by the same head without a title above; else the present section.
+   */
+  Label before(boolean hasSameHead) {
+    return isContinued || hasSameHead && !isTitled ? around() : section;
   }
 
   private static boolean isFilled(CellLine line, int column) {
@@ -127,9 +131,11 @@ final class LayoutRows {
   private void begin(CellLine line) {
     for (int i : cells.filled(line).stream().filter(i -> i >= from && i < to).toList()) {
       String text = line.text(i);
-      if (TableNotes.isNote(text)) {
+      isContinued = labels.isContinued(text);
+      if (TableNotes.isNote(text) || isContinued) {
         return;
       }
+      isTitled = true;
       Label label = sectionLabel(text);
       if (!namesIndicators && labels.known(label.name()).isEmpty()) {
         label = label.named("", false);
@@ -156,6 +162,7 @@ final class LayoutRows {
     Optional<String> area = Optional.empty();
     String period = "";
     String periodText = "";
+    String unsaid = "";
     boolean isFirst = true;
     for (LabelledColumn column : layout.columns()) {
       String text = line.text(column.index());
@@ -169,7 +176,13 @@ final class LayoutRows {
         continue;
       }
       switch (column.role()) {
-        case INDICATOR -> label = label.within(name(text));
+        case INDICATOR -> {
+          String told = asChange(text, line);
+          Label read = name(told);
+          boolean isUnsaid = labels.isDifference(told);
+          unsaid += isUnsaid ? text : "";
+          label = label.within(isUnsaid ? lastName : read);
+        }
         case AREA -> {
           Label told = labels.read(text);
           label = told.area().map(label::in).orElse(label);
@@ -187,12 +200,26 @@ final class LayoutRows {
           periodText += text;
         }
         case UNIT -> label = label.per(text);
-        case MEASURE -> label = labels.read(text).named("").within(label);
+        case MEASURE -> {
+          String told = asChange(text, line);
+          unsaid += labels.isDifference(told) ? text : "";
+          label = labels.isDifference(told) ? label : labels.read(told).named("").within(label);
+        }
         case SOURCE, NOTE, VALUE, PASSED -> {}
       }
     }
     label = label.at(inYearOfRowsAbove(label.time()));
-    return new Keys(label, area, period, periodText);
+    return new Keys(label, area, period, periodText, unsaid);
+  }
+
+  /** A text that tells a change, said to be in percent where its unit or its values are. */
+  private String asChange(String text, CellLine line) {
+    boolean isInPercent =
+        around().unit().contains("%")
+            || text(line, ColumnRole.UNIT).filter(unit -> unit.startsWith("%")).isPresent()
+            || layout.with(ColumnRole.VALUE).stream()
+                .allMatch(column -> line.text(column.index()).matches(".*[%％]|"));
+    return isInPercent && labels.isDifference(text) ? text + "%" : text;
   }
 
   /**
@@ -246,8 +273,8 @@ final class LayoutRows {
 
   private Optional<TableRow> row(CellLine line, LabelledColumn column, Keys keys) {
     String value = line.text(column.index());
-    Label label =
-        inPoints(value, ofProduct(stretched(keys.label().within(column.label())).within(around())));
+    Label own = keys.label().within(column.label());
+    Label label = inPoints(value, noun.in(stretched(own).within(around())));
     MeasuredName named = MeasuredName.of(label, labels);
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
     boolean hasRateAlone = labels.growth(label.name()).isPresent();
@@ -268,18 +295,14 @@ final class LayoutRows {
     row[0] = label.isPart() && indicator.isEmpty() ? "其中：" + name : name;
     row[1] = keys.unknownArea().orElseGet(() -> label.area().map(Area::code).orElse(""));
     row[2] =
-        keys.unknownPeriod().isEmpty()
-            ? label
-                .time()
-                .period()
-                .map(p -> period(p, label, measure(label), indicator))
-                .orElse(keys.period())
+        keys.unknownPeriod().isEmpty() && !own.isTargetOfUnsaidTime(around())
+            ? label.time().period().map(p -> period(p, indicator)).orElse(keys.period())
             : keys.unknownPeriod();
     row[3] = value;
     row[4] = unit(named.unit(), measure, indicator);
     row[5] =
         switch (measure) {
-          case VALUE -> "";
+          case VALUE -> keys.unsaidMeasure();
           case TARGET -> "target";
           case YEAR_ON_YEAR -> "yoy";
         };
@@ -349,29 +372,12 @@ final class LayoutRows {
         || TimeLabel.of(period).isFirstTwoMonths();
   }
 
-  /** In a table of products the name of a product stands for its output: 汽车 for 汽车产量. */
-  private Label ofProduct(Label label) {
-    if (!isOfProducts || labels.known(label.name()).isPresent()) {
-      return label;
-    }
-    boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
-    return labels
-        .output(label.name())
-        .filter(i -> isChange || units.read(label.unit(), i.unit()).isPresent())
-        .map(i -> label.named(i.name(), label.isPart()))
-        .orElse(label);
-  }
-
   private static Measure measure(Label label) {
     return label.measure().orElse(Measure.VALUE);
   }
 
-  /** A balance holds as of the last day of its period; what is aimed at holds for the year. */
-  private String period(
-      TimePeriod period, Label label, Measure measure, Optional<Indicator> indicator) {
-    if (measure == Measure.TARGET && label.time().reach() == TimeLabel.Reach.AS_NAMED) {
-      return Integer.toString(period.end().getYear());
-    }
+  /** A balance holds as of the last day of its period. */
+  private String period(TimePeriod period, Optional<Indicator> indicator) {
     boolean isBalance = indicator.filter(labels::isBalance).isPresent();
     return (isBalance ? LabelReader.asOfItsEnd(period) : period).toString();
   }
@@ -379,16 +385,11 @@ final class LayoutRows {
   /** The unit of a value: of several that the table names, the one that is the indicator's. */
   private String unit(String told, Measure measure, Optional<Indicator> indicator) {
     if (measure == Measure.YEAR_ON_YEAR) {
-      return told.contains("百分点") || told.equals("%") ? told : "";
+      return told.contains("百分点") ? told : units.among(told, "%").orElse("");
     }
-    String[] named = told.split("[、,，/;；\\s]+");
-    if (named.length < 2 || units.isUnit(told)) {
-      return told;
-    }
-    return Arrays.stream(named)
-        .filter(unit -> indicator.filter(i -> units.read(unit, i.unit()).isPresent()).isPresent())
-        .findFirst()
-        .orElse(named[0]);
+    return indicator.isPresent()
+        ? units.among(told, indicator.get().unit()).orElse(told)
+        : units.amountAmong(told);
   }
 
   private Optional<String> text(CellLine line, ColumnRole role) {

@@ -38,6 +38,8 @@ public final class ObservationTable {
   private static final Set<String> WHOLES = Set.of("", "_T", "_Z", "TOTAL", "T", "ALL");
 
   private static final int LONGEST_NOUN = 2;
+  private static final int DECIMALS_OF_A_CHANGE = 1;
+  private static final int MANY_DECIMALS = 100;
   private static final int REMEMBERED = 10_000;
 
   private final CodeLists codeLists;
@@ -102,6 +104,7 @@ public final class ObservationTable {
                     measure.get())
                 : Optional.empty();
     checkMultiplier(check, row, unitText, unit, power);
+    checkRatio(check, value, unitText, indicator, isChange);
     if (!check.passed()) {
       return check.rejected();
     }
@@ -150,6 +153,29 @@ public final class ObservationTable {
           "UNIT_MULT",
           Message.of("observation.multiplier-twice", unitText, row.heading("UNIT_MULT")));
     }
+  }
+
+  /** Faults a share or a change that no % stands with and that may be a ratio. */
+  private static void checkRatio(
+      RowCheck check,
+      Optional<WrittenValue> value,
+      String unitText,
+      Optional<Indicator> indicator,
+      boolean isChange) {
+    int ofShare = indicator.filter(Indicator::isRate).map(Indicator::decimals).orElse(MANY_DECIMALS);
+    int decimals = isChange ? DECIMALS_OF_A_CHANGE : ofShare;
+    value
+        .filter(read -> unitText.isEmpty() && read.mayBeRatio(decimals))
+        .flatMap(WrittenValue::number)
+        .ifPresent(
+            n ->
+                check.fault(
+                    "OBS_VALUE",
+                    Message.of("observation.ratio", n.toPlainString(), inPercent(n))));
+  }
+
+  private static String inPercent(BigDecimal ratio) {
+    return ratio.movePointRight(2).stripTrailingZeros().toPlainString();
   }
 
   /** A month of a balance is the last day of the month, however the table names it. */

@@ -42,11 +42,15 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
 
   static final TimeLabel NONE = new TimeLabel(Optional.empty());
 
+  private static final String WHOLE_YEAR = "全年";
   private static final String TO = "\\s*[-—–－~～至到]{1,2}\\s*";
   private static final String PART =
-      "\\d{1,2}月?"
+      "第?[一1]季?度?"
           + TO
-          + "\\d{1,2}月份?|\\d{1,2}月(?:\\d{1,2}日|份|末|底)?|[上下]半年|前[二三两23]个?季度|第?[一二三四1-4]季度|全年";
+          + "第?[二三四2-4]季度?|\\d{1,2}月?"
+          + TO
+          + "\\d{1,2}月份?|\\d{1,2}月(?:\\d{1,2}日|份|末|底)?|[上下]半年|前[二三两23]个?季度|第?[一二三四1-4]季度|"
+          + WHOLE_YEAR;
   private static final Pattern WITH_PART =
       Pattern.compile(
           "(?:截[至止])?(?:((?:19|20)\\d{2}|(?<!\\d)\\d{2}(?=年))\\s*[年./-]?\\s*)?(?<!\\d)("
@@ -148,7 +152,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
       return this;
     }
     Optional<TimePeriod> period =
-        WrittenPeriod.read(part.equals("全年") ? year : year + "年" + part).period();
+        WrittenPeriod.read(part.equals(WHOLE_YEAR) ? year : year + "年" + part).period();
     return new TimeLabel(period, period.isPresent() ? "" : part, reach, isYearBefore);
   }
 
@@ -163,6 +167,12 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
 
   TimeLabel withReach(Reach other) {
     return new TimeLabel(whole, part, other, isYearBefore);
+  }
+
+  /** The year that is named or that an outer label names. */
+  TimeLabel ofWholeYear() {
+    TimeLabel all = new TimeLabel(Optional.empty(), WHOLE_YEAR, Reach.AS_NAMED, isYearBefore);
+    return whole.map(all::inYearOf).orElse(all);
   }
 
   TimeLabel yearBefore() {

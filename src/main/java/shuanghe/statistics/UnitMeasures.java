@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Unit;
 
@@ -70,6 +71,26 @@ public final class UnitMeasures {
       }
     }
     return Optional.empty();
+  }
+
+  /** The unit told, or of several parted by 、 the first that is the wanted unit. */
+  Optional<String> among(String told, String wanted) {
+    return Stream.of(listed(told)).filter(unit -> read(unit, wanted).isPresent()).findFirst();
+  }
+
+  /** The one amount among several units that are told; empty where there are none or more. */
+  String amountAmong(String told) {
+    String[] listed = listed(told);
+    List<String> amounts =
+        Stream.of(listed)
+            .filter(unit -> listed.length == 1 || !RATES.contains(unit))
+            .distinct()
+            .toList();
+    return amounts.size() == 1 ? amounts.getFirst() : "";
+  }
+
+  private String[] listed(String told) {
+    return isUnit(told) ? new String[] {told} : told.split("[、,，/;；\\s]+");
   }
 
   private boolean isSame(String text, String wanted) {

@@ -163,6 +163,19 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     return Optional.empty();
   }
 
+  /**
+   * Whether it may be a ratio where a number in percent is asked: below 1 and with more decimals
+   * than such numbers are told with, as 0.031 is.
+   *
+   * @param decimals with how many digits after the point such numbers are told
+   */
+  boolean mayBeRatio(int decimals) {
+    return number
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(n -> n.scale() > decimals && n.abs().compareTo(BigDecimal.ONE) < 0)
+        .isPresent();
+  }
+
   /** The value where it is a change: 1.2倍 is one of 120%. */
   WrittenValue asChange() {
     return unit.equals("倍")
