@@ -91,8 +91,9 @@ final class Warehouse implements Closeable {
 
   /**
    * Opens the warehouse for a worker, beside the run that has it. A transaction that a worker
-   * leaves open, because it is stopped or cut off, is ended by the server after a lease, and a
-   * connection that is silent for a minute is given up. A worker does not wait until the server's
+   * leaves idle, because it is stopped or cut off, is ended by the server after a lease; in the
+   * midst of its rows it is not idle and ended by whoever takes the partition over. A connection
+   * that is silent for a minute is given up. A worker does not wait until the server's
    * disk has what it did: a power cut takes its last commits, in their order, and whoever takes up
    * the partition does them again; what the run commits after them is on the disk with all before.
    */

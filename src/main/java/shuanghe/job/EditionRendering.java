@@ -95,21 +95,17 @@ final class EditionRendering implements Tasklet {
       return RepeatStatus.FINISHED;
     }
     TransactionTemplate transaction = new TransactionTemplate(steps.transactions());
-    Set<String> made =
-        transaction.execute(
-            status -> {
-              claim.fence();
-              return rendered.begin(id, material.fingerprint());
-            });
+    transaction.executeWithoutResult(
+        status -> claim.write(() -> rendered.begin(id, material.fingerprint())));
+    Set<String> made = rendered.made(id);
     List<String> left =
         material.renditions().stems().stream().filter(stem -> !made.contains(stem)).toList();
     List<String> next = left.subList(0, Math.min(together, left.size()));
     List<MadeBriefing> briefings = made(next, material);
     transaction.executeWithoutResult(
-        status -> {
-          claim.fence();
-          briefings.forEach(b -> rendered.keep(id, b.stem(), b.part(), b.files()));
-        });
+        status ->
+            claim.write(
+                () -> briefings.forEach(b -> rendered.keep(id, b.stem(), b.part(), b.files()))));
     contribution.incrementWriteCount(briefings.size());
     return RepeatStatus.continueIf(next.size() < left.size());
   }

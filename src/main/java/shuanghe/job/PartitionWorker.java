@@ -151,13 +151,15 @@ public final class PartitionWorker {
         heart.scheduleAtFixedRate(() -> beat(claim), beat, beat, TimeUnit.MILLISECONDS);
     try {
       StepExecution step = claimed(claim);
+      Message name = work.name(step);
       long start = System.nanoTime();
-      Message said = claim.strays() >= MOST_STRAYS ? strayed(work, step) : executed(work, step);
+      Message done = claim.strays() >= MOST_STRAYS ? strayed(name, step) : executed(work, step);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      Message said = isSettled(claim, step) ? done : Message.of("partition.lost");
       log.step(
-          work.name(step),
+          name,
           claim.isCareful() ? Message.of("partition.again", said, claim.tries()) : said,
-          Duration.ofNanos(System.nanoTime() - start));
-      settle(claim, step);
+          took);
     } finally {
       beating.cancel(false);
       held.remove(claim);
@@ -197,8 +199,8 @@ public final class PartitionWorker {
   }
 
   /** Nobody who tried the partition came to its end, and it is not known why. */
-  private static Message strayed(PartitionWork work, StepExecution step) {
-    return fail(step, Message.of("partition.strayed", work.name(step), MOST_STRAYS));
+  private static Message strayed(Message name, StepExecution step) {
+    return fail(step, Message.of("partition.strayed", name, MOST_STRAYS));
   }
 
   private static Message fail(StepExecution step, Message sentence) {
@@ -243,15 +245,18 @@ public final class PartitionWorker {
                     || cause instanceof NonTransientDataAccessResourceException);
   }
 
-  /** Enters how a partition ended, or gives it back for another try, once the database is there. */
-  private void settle(Claim claim, StepExecution step) throws InterruptedException {
+  /**
+   * Enters how a partition ended, or gives it back for another try, once the database is there.
+   *
+   * @return not where the partition is this worker's no longer
+   */
+  private boolean isSettled(Claim claim, StepExecution step) throws InterruptedException {
     long until = System.nanoTime() + settings.lease().toNanos();
     while (true) {
       try {
-        settleNow(claim, step);
-        return;
+        return isSettledNow(claim, step);
       } catch (FencedException lost) {
-        return;
+        return false;
       } catch (DataAccessException | TransactionException away) {
         if (System.nanoTime() > until) {
           throw away;
@@ -261,7 +266,7 @@ public final class PartitionWorker {
     }
   }
 
-  private void settleNow(Claim claim, StepExecution step) {
+  private boolean isSettledNow(Claim claim, StepExecution step) {
     boolean isOver =
         step.getStatus() == BatchStatus.COMPLETED
             || step.getStatus() == BatchStatus.FAILED && !isBroken(step);
@@ -273,8 +278,12 @@ public final class PartitionWorker {
               Optional.ofNullable(step.getStartTime()).orElse(step.getCreateTime()),
               LocalDateTime.now(),
               PartitionRepository.counts(step)));
-    } else if (claim.giveBack()) {
-      queue.send(List.of(claim.request()));
+      return true;
     }
+    if (!claim.giveBack()) {
+      return false;
+    }
+    queue.send(List.of(claim.request()));
+    return true;
   }
 }

@@ -288,8 +288,8 @@ class ReadingSteps {
     return claim.isPresent()
         // a strict run meets the faults of all partitions when it activates what they read
         ? new RowWriter<>(
-            fileVersions, reader, shelf, fault -> {}, steps::reach, claim.get()::fence)
-        : new RowWriter<>(fileVersions, reader, shelf, faults(step), steps::reach, () -> {});
+            fileVersions, reader, shelf, fault -> {}, steps::reach, claim.get()::write)
+        : new RowWriter<>(fileVersions, reader, shelf, faults(step), steps::reach, Runnable::run);
   }
 
   private Consumer<Rejection> faults(StepExecution step) throws IOException {

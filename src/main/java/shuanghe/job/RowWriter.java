@@ -34,7 +34,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
   private final BiConsumer<VersionLoad, List<T>> shelf;
   private final Consumer<Rejection> faults;
   private final LongConsumer reached;
-  private final Runnable fence;
+  private final Consumer<Runnable> guard;
   private final Map<PendingFile, VersionLoad> open = new HashMap<>();
   private long taken;
   private long rejected;
@@ -43,7 +43,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
    * @param shelf puts what was taken of a file into the warehouse
    * @param faults is told of every rejection
    * @param reached is told how far the files were read
-   * @param fence is run first in every transaction and throws where another process has come to
+   * @param guard runs what writes in a transaction, and throws where another process has come to
    *     write the same rows
    */
   RowWriter(
@@ -52,19 +52,23 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
       BiConsumer<VersionLoad, List<T>> shelf,
       Consumer<Rejection> faults,
       LongConsumer reached,
-      Runnable fence) {
+      Consumer<Runnable> guard) {
     this.fileVersions = fileVersions;
     this.batch = fileVersions.batch();
     this.reader = reader;
     this.shelf = shelf;
     this.faults = faults;
     this.reached = reached;
-    this.fence = fence;
+    this.guard = guard;
   }
 
   @Override
   public void write(Chunk<? extends InputRow<T>> chunk) {
-    fence.run();
+    guard.accept(() -> writeRows(chunk));
+    reached.accept(reader.position());
+  }
+
+  private void writeRows(Chunk<? extends InputRow<T>> chunk) {
     Map<PendingFile, Sorted<T>> byFile = new LinkedHashMap<>();
     for (InputRow<T> row : chunk) {
       Sorted<T> sorted =
@@ -86,7 +90,6 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
         });
     batch.write();
     finish(reader.takeExhausted());
-    reached.accept(reader.position());
   }
 
   /**
@@ -96,8 +99,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
   void finishExhausted() {
     List<PendingFile> last = reader.takeExhausted();
     if (!last.isEmpty()) {
-      fence.run();
-      finish(last);
+      guard.accept(() -> finish(last));
     }
   }
 

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A worker's right to a partition. It is held as long as nobody else has taken it, which the
- * database decides: the clock is the database's, and whoever writes asks {@link #fence} in the same
- * transaction. Safe to share between threads.
+ * database decides: the clock is the database's, and whoever writes does so by {@link #write}. Safe
+ * to share between threads.
  */
 public final class Claim {
 
@@ -112,12 +112,26 @@ public final class Claim {
   }
 
   /**
-   * Sees to it, in the transaction that is open, that what it writes is committed only by the
-   * worker that has the partition: nobody takes it over before the transaction ends.
+   * Writes rows in the transaction that is open, which is committed only if the worker still has
+   * the partition when they are written: from then on nobody takes it over before the transaction
+   * ends. Until then the claim is free, so that the heart beats while rows are written, and the
+   * transaction is found by whoever takes the partition over.
    *
    * @throws FencedException if another has it
    */
-  public void fence() {
+  public void write(Runnable rows) {
+    if (jdbc.query(
+            "select "
+                + PartitionWriters.LOCK
+                + " from partition_claim where step_execution_id = ? and token = ?",
+            (row, number) -> request,
+            PartitionWriters.number(request),
+            request.id(),
+            token)
+        .isEmpty()) {
+      throw new FencedException(request.id());
+    }
+    rows.run();
     if (!beat()) {
       throw new FencedException(request.id());
     }

@@ -20,7 +20,7 @@ public final class Claims {
    */
   static final String OPEN = "('STARTING', 'STARTED', 'STOPPING', 'STOPPED', 'UNKNOWN')";
 
-  private record Taken(int tries, int strays, long fileId) {}
+  private record Taken(int tries, int strays, long fileId, boolean isAlone) {}
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -37,7 +37,8 @@ public final class Claims {
 
   /**
    * Claims a partition; empty where it or its run is over or a living worker has it. The version of
-   * its step execution goes up, so that whatever an earlier worker still writes of it is refused.
+   * its step execution goes up, so that whatever an earlier worker still writes of it is refused; a
+   * transaction that it left in the midst of its rows is ended.
    *
    * @param owner names the worker
    */
@@ -61,16 +62,22 @@ public final class Claims {
                 + " partition_claim.tries + 1, strays = partition_claim.strays + case when"
                 + " partition_claim.file_id is null then 1 else 0 end where partition_claim.beat <"
                 + " clock_timestamp() - make_interval(secs => ?) returning tries, strays,"
-                + " coalesce(file_id, 0)",
-            (row, number) -> new Taken(row.getInt(1), row.getInt(2), row.getLong(3)),
+                + " coalesce(file_id, 0), "
+                + PartitionWriters.TRY_LOCK,
+            (row, number) ->
+                new Taken(row.getInt(1), row.getInt(2), row.getLong(3), row.getBoolean(4)),
             token,
             owner,
             request.id(),
-            lease.toMillis() / 1000.0);
+            lease.toMillis() / 1000.0,
+            PartitionWriters.number(request));
     if (claimed.isEmpty()) {
       return Optional.empty();
     }
     Taken taken = claimed.getFirst();
+    if (!taken.isAlone()) {
+      PartitionWriters.end(jdbc, request);
+    }
     List<Claim.Partition> opened =
         jdbc.query(
             "update batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING',"
@@ -94,9 +101,14 @@ public final class Claims {
         new Claim(jdbc, request, token, taken.tries(), taken.strays(), opened.getFirst()));
   }
 
-  /** Takes from all workers their rights and the requests that wait: their run was broken off. */
+  /**
+   * Takes from all workers their rights and the requests that wait: their run was broken off. What
+   * they are still writing is ended, as it would hold up the next run's rows.
+   */
   public static void revoke(JdbcTemplate jdbc) {
     jdbc.update("delete from int_channel_message");
-    jdbc.update("delete from partition_claim");
+    if (jdbc.update("delete from partition_claim") > 0) {
+      PartitionWriters.endAll(jdbc);
+    }
   }
 }

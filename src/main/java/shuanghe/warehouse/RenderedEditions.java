@@ -77,9 +77,8 @@ public final class RenderedEditions {
    * Begins or goes on to make an edition's briefings; those made from other material are removed.
    *
    * @param material fingerprint of what they are made from
-   * @return file names without extension of the briefings that are made already
    */
-  public Set<String> begin(long id, String material) {
+  public void begin(long id, String material) {
     int same =
         jdbc.update(
             "update edition_due set material = material where edition_id = ? and material = ?",
@@ -90,6 +89,10 @@ public final class RenderedEditions {
       jdbc.update("delete from rendered_file where edition_id = ?", id);
       jdbc.update("update edition_due set material = ? where edition_id = ?", material, id);
     }
+  }
+
+  /** File names without extension of the briefings that are made of an edition that was begun. */
+  public Set<String> made(long id) {
     return Set.copyOf(
         jdbc.queryForList("select stem from rendered_part where edition_id = ?", String.class, id));
   }

@@ -99,6 +99,17 @@ final class ProgramProcess {
     }
   }
 
+  /** Waits until the program has printed a line with a text. */
+  void awaitLine(String text) throws IOException {
+    while (lines.stream().noneMatch(line -> line.contains(text))) {
+      String line = console.readLine();
+      if (line == null) {
+        throw new IOException("'" + text + "' is not in " + lines);
+      }
+      lines.add(line);
+    }
+  }
+
   long pid() {
     return process.pid();
   }

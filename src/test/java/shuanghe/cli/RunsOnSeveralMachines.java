@@ -2,6 +2,7 @@ package shuanghe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -244,6 +245,20 @@ abstract class RunsOnSeveralMachines {
       awaitMidst();
       SharedWarehouse.signal("STOP", worker.pid());
     }
+  }
+
+  /**
+   * Puts the only worker there is to sleep while the server waits for the rows that it copies: a
+   * lock holds the copying up, so that it surely sleeps when the server is ready for them.
+   */
+  final void putToSleepWhileItCopies(ProgramProcess worker) throws Exception {
+    awaitMidst();
+    String copying = "exists (select 1 from pg_stat_activity where query like 'copy %%' and %s)";
+    try (Closeable lock = server.lock(database, "fact")) {
+      server.await(database, copying.formatted("wait_event_type = 'Lock'"));
+      SharedWarehouse.signal("STOP", worker.pid());
+    }
+    server.await(database, copying.formatted("state = 'active' and wait_event = 'ClientRead'"));
   }
 
   final void publishedAsByOneProcess(Ended run) throws Exception {

@@ -125,6 +125,23 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
   }
 
   @Test
+  void takesOverFromAWorkerThatIsStoppedWhileItCopiesRows() throws Exception {
+    begin("copying");
+    ProgramProcess sleeper = worker();
+    ProgramProcess run = manager();
+    putToSleepWhileItCopies(sleeper);
+    worker();
+    server.await(database, "exists (select 1 from partition_end where tries = 2)");
+    SharedWarehouse.signal("CONT", sleeper.pid());
+
+    publishedAsByOneProcess(run.await());
+
+    sleeper.awaitLine("no longer this worker's");
+    SharedWarehouse.signal("TERM", sleeper.pid());
+    assertThat(sleeper.await().lines()).last().isEqualTo("the worker has stopped");
+  }
+
+  @Test
   @EnabledIfSystemProperty(named = MANY, matches = ALL)
   void fencesAWorkerThatWasCutOffFromTheNetworkAndComesBack() throws Exception {
     begin("cut");

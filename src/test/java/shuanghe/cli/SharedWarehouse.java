@@ -123,6 +123,22 @@ final class SharedWarehouse implements Closeable {
     }
   }
 
+  /** Holds up whoever writes a table until this is closed. */
+  Closeable lock(String database, String table) throws SQLException {
+    Connection connection = DriverManager.getConnection(url(database), "postgres", "");
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("lock table " + table + " in share mode");
+    }
+    return () -> {
+      try {
+        connection.close();
+      } catch (SQLException broken) {
+        throw new IOException(broken);
+      }
+    };
+  }
+
   /** The rows of a query, each as its columns joined by blanks. */
   List<String> rows(String database, String query) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url(database), "postgres", "");
