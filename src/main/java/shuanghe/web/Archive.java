@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.input.InputFile;
 import shuanghe.input.SettingsFile;
@@ -19,6 +22,7 @@ public final class Archive {
 
   private static final String INDEX = "index.html";
   private static final String FEED = "feed.xml";
+  private static final Pattern EDITION_LINK = Pattern.compile("href=\"([^\"/#]+)/");
 
   private final Path templates;
   private final List<RenditionFormat> formats;
@@ -59,20 +63,38 @@ public final class Archive {
   }
 
   /**
-   * Writes both anew where one is missing beside editions.
+   * Writes both anew where one is missing or lists other editions than those that are there, as
+   * after the folder of one was taken away.
    *
    * @param output folder that holds the editions
-   * @return whether one was missing
+   * @return whether one was written
    */
   public boolean complete(Path output) throws IOException {
-    boolean isMissing =
-        !PublishedEdition.folders(output).isEmpty()
-            && !(Files.isRegularFile(output.resolve(INDEX))
-                && Files.isRegularFile(output.resolve(FEED)));
-    if (isMissing) {
-      publish(output);
+    Set<String> editions =
+        PublishedEdition.folders(output).stream()
+            .map(folder -> folder.getFileName().toString())
+            .collect(Collectors.toSet());
+    String index = text(output.resolve(INDEX));
+    String feed = text(output.resolve(FEED));
+    boolean isWhole = !feed.isEmpty() && listed(index).equals(editions);
+    if (editions.isEmpty() || isWhole) {
+      return false;
     }
-    return isMissing;
+    publish(output);
+    return !index.equals(text(output.resolve(INDEX))) || !feed.equals(text(output.resolve(FEED)));
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+  }
+
+  /** The folders of editions that an index links to. */
+  private static Set<String> listed(String index) {
+    return EDITION_LINK
+        .matcher(index)
+        .results()
+        .map(link -> link.group(1))
+        .collect(Collectors.toSet());
   }
 
   /** The name of the briefing as the office sets it. */

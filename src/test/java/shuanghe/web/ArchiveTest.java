@@ -133,6 +133,22 @@ class ArchiveTest {
   }
 
   @Test
+  void isWrittenAnewWhereAnEditionWasTakenAway() throws IOException {
+    edition("2023-08", "2023年8月", "2023-09-03", "八月");
+    edition("2023-09", "2023年9月", "2023-10-03", "九月");
+    Archive archive = new Archive(TEMPLATES, FORMATS);
+    archive.publish(output);
+    assertThat(archive.complete(output)).isFalse();
+
+    Files.delete(output.resolve("2023-09/manifest.json"));
+
+    assertThat(archive.complete(output)).isTrue();
+    assertThat(Files.readString(output.resolve("index.html"))).doesNotContain("2023-09/");
+    assertThat(Files.readString(output.resolve("feed.xml"))).doesNotContain("2023-09/");
+    assertThat(archive.complete(output)).isFalse();
+  }
+
+  @Test
   void carriesItsStyleWithIt() throws IOException {
     edition("2023-09", "2023年9月", "2023-10-03", "九月");
     Document page = Jsoup.parse(Files.readString(output.resolve("2023-09/transport.html")));
