@@ -302,6 +302,8 @@ public enum CueRole {
    * {@code first} where it says that the thing is the first.
    */
   COUNT_WORD("count-word"),
+  /** Opens with what tells things of one kind apart by numbers: 号线, 号楼. */
+  NUMBERED("numbered"),
   /** A character that numbers are written with, beside the digits: 万, 余, 三. */
   NUMERAL("numeral"),
   /** Stands for a name said before: 该. Value {@code alone} where only by itself: 隧道. */
@@ -442,6 +444,8 @@ public enum CueRole {
   EVENT_END("event-end"),
   /** Ends the name of a column or series, above a headline: 月报. */
   RUBRIC_END("rubric-end"),
+  /** Begins a line that goes on with a headline of which the line above only names a thing: 在. */
+  TITLE_GOES_ON("title-goes-on"),
   /** Ends a line that goes on in the next one, so that it is no heading: 和. */
   OPEN_END("open-end"),
   /** Begins a credit within an article, behind which its text goes on: 制图. */

@@ -1,6 +1,7 @@
 package shuanghe.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import shuanghe.model.Agreement;
 import shuanghe.model.Fact;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Target;
 
 class EventsTest {
@@ -138,6 +140,27 @@ class EventsTest {
   void readsNextStepWithActor() {
     NextStep step = read("下一步，两地交通部门将共同编制年度运输组织方案并逐项落实。").nextSteps().getFirst();
     assertThat(step.actor()).isEqualTo("两地交通部门");
+  }
+
+  @Test
+  void givesWhatAMeetingAsksForToWhoIsAsked() {
+    assertThat(read("会议要求，各区县要落实属地责任并加大资金投入。会议要求，要压实各项责任并倒排工期。").nextSteps())
+        .extracting(NextStep::actor)
+        .containsExactly("各区县", "会议");
+  }
+
+  @Test
+  void goesOnWithProposalsBehindSemicolons() {
+    assertThat(read("专家王明建议，两地应联合出台电价政策；建立双聘机制；目前班次偏少。").proposals())
+        .extracting(Proposal::text, Proposal::by, Proposal::to)
+        .containsExactly(tuple("两地应联合出台电价政策", "专家王明", "两地"), tuple("建立双聘机制", "专家王明", ""));
+  }
+
+  @Test
+  void letsTheBodyThatOpensTheSentencePropose() {
+    assertThat(read("甲山科技局调研组近日赴乙江考察，建议两地科技部门共建中试平台。").proposals())
+        .extracting(Proposal::by, Proposal::to)
+        .containsExactly(tuple("甲山科技局调研组", "两地科技部门"));
   }
 
   @Test

@@ -107,8 +107,8 @@ final class AgreementReader {
         if (token.is(Token.TokenKind.TITLE)) {
           String words = clause.words(token.start() + 1, token.end() - 1);
           Optional<Type> type = words.length() < SHORTEST_QUOTED ? Optional.empty() : type(words);
-          if (type.isEmpty() && isSigned(clause, verb, token)) {
-            type = Optional.of(Type.AGREEMENT);
+          if (type.isEmpty() && isBehindVerb(clause, verb, token)) {
+            type = Optional.of(verb.get().is(CueRole.SIGN) ? Type.AGREEMENT : Type.OTHER);
           }
           if (type.isPresent()) {
             Title title = new Title(clause, token.start(), token.end(), words, type.get());
@@ -118,10 +118,13 @@ final class AgreementReader {
       }
     }
 
-    /** Whether a long title stands behind a verb that signs it, alone or in a list: 签署《江河22条》. */
-    private static boolean isSigned(Clause clause, Optional<Token> verb, Token title) {
+    /**
+     * Whether a long title stands behind a verb that signs it or puts it out, alone or in a list:
+     * 签署《江河22条》, 印发《往来便利举措》.
+     */
+    private static boolean isBehindVerb(Clause clause, Optional<Token> verb, Token title) {
       return title.end() - title.start() >= SHORTEST_SIGNED
-          && verb.filter(v -> v.is(CueRole.SIGN))
+          && verb.filter(v -> v.is(CueRole.SIGN) || v.is(CueRole.ISSUE, ""))
               .filter(
                   v -> clause.in(v.end(), title.start()).stream().allMatch(AgreementReader::lists))
               .isPresent();

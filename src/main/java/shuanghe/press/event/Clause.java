@@ -84,6 +84,10 @@ final class Clause {
     return to;
   }
 
+  int length() {
+    return to - from;
+  }
+
   /** Whether it has no subject of its own and so goes on with the clause before. */
   boolean goesOn() {
     return goesOn;

@@ -241,12 +241,30 @@ final class EventText {
         tokens.subList(0, told.size()).clear();
         clauseStart = pause + 1;
       }
-      if (end > clauseStart) {
-        clauses.add(new Clause(passage, clauseStart, end, mark, tokens, areas));
+      int start = pastOpenQuote(clauseStart, end);
+      if (end > start) {
+        clauses.add(new Clause(passage, start, end, mark, tokens, areas));
       }
       pauses.clear();
       tokens.clear();
       clauseStart = end + 1;
+    }
+
+    /** Past the mark that opens what somebody says, “江岸大桥明年开工, and does not close it here. */
+    private int pastOpenQuote(int start, int end) {
+      int place = start;
+      while (place < end && t[place] == ' ') {
+        place++;
+      }
+      if (place == end || t[place] != '“') {
+        return start;
+      }
+      for (int i = place; i < end; i++) {
+        if (t[i] == '”') {
+          return start;
+        }
+      }
+      return place + 1;
     }
 
     private Token tokenAt(int i) {
@@ -271,7 +289,7 @@ final class EventText {
         int figure = pastFigure(i);
         int end = pastUnit(figure);
         boolean named = end == figure && end < to && Script.isLatin(t[end]);
-        return named ? null : Token.of(i, end, Token.TokenKind.COUNT);
+        return named || isOrdinal(figure) ? null : Token.of(i, end, Token.TokenKind.COUNT);
       }
       int word = m.find(list, i, to);
       if (word < 0) {
@@ -283,7 +301,9 @@ final class EventText {
         int figure = pastFigure(i);
         int end = pastUnit(figure);
         boolean tail = parts.value(CueRole.NUMERAL).equals("tail");
-        return end > figure && !tail ? Token.of(i, end, Token.TokenKind.COUNT) : null;
+        return end > figure && !tail && !isOrdinal(figure)
+            ? Token.of(i, end, Token.TokenKind.COUNT)
+            : null;
       }
       return new Token(i, wordEnd, Token.TokenKind.CUE, parts);
     }
@@ -345,6 +365,12 @@ final class EventText {
     private boolean isNumeral(int i) {
       Lexicon.Hit<CueRoles> hit = m.longest(list, i, i + 1);
       return hit != null && hit.value().has(CueRole.NUMERAL);
+    }
+
+    /** Whether a number only tells things of one kind apart: 四 | 号线, 1 | 号楼. */
+    private boolean isOrdinal(int figure) {
+      Lexicon.Hit<CueRoles> hit = m.longest(list, figure, to);
+      return hit != null && hit.value().has(CueRole.NUMBERED);
     }
 
     private int pastUnit(int i) {

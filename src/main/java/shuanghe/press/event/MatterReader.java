@@ -31,6 +31,9 @@ final class MatterReader {
 
   private static final int LONGEST_ACTOR = 30;
 
+  /** A clause that only tells a time is no longer. */
+  private static final int LONGEST_TIME = 12;
+
   /** A name behind a comma that goes on with a list is no longer. */
   private static final int LONGEST_LISTED = 12;
 
@@ -71,6 +74,11 @@ final class MatterReader {
     /** Whether a clause before in the sentence says when what it plans will be. */
     private boolean dated;
 
+    /** Where the time ends with which the sentence opens, 到明年6月,…; its begin where none does. */
+    private int timeEnd;
+
+    private boolean timed;
+
     private Optional<PredicateContext> listed = Optional.empty();
 
     /** The mark that ends the clause before. */
@@ -91,6 +99,8 @@ final class MatterReader {
       }
       actor = "";
       dated = false;
+      timeEnd = timeEnd(sentence);
+      timed = timeEnd > sentence.from();
       listed = mark == '。' ? Optional.empty() : listed;
       outlook.begin(sentence);
       for (Clause clause : sentence.clauses()) {
@@ -99,6 +109,21 @@ final class MatterReader {
         outlook.pass(clause);
         mark = clause.mark();
       }
+    }
+
+    /** Where a time alone ends that opens the sentence, or follows who says so; else its begin. */
+    private static int timeEnd(EventSentence sentence) {
+      List<Clause> clauses = sentence.clauses();
+      Clause first = clauses.getFirst();
+      boolean said = clauses.size() > 2 && first.endsAt(first.to(), bit(CueRole.SAY));
+      Clause time = said ? clauses.get(1) : first;
+      return clauses.size() > 1 && isTimeAlone(time) ? time.to() : sentence.from();
+    }
+
+    private static boolean isTimeAlone(Clause clause) {
+      return clause.has(bit(Token.TokenKind.TIME))
+          && !clause.hasVerb()
+          && clause.length() <= LONGEST_TIME;
     }
 
     private void clause(Clause clause, EventSentence sentence) {
@@ -148,7 +173,7 @@ final class MatterReader {
       }
       if (named.isPresent()) {
         topic.speakOf(keepsTopic ? goesOnWith : named.get());
-      } else if (clause.has(CueRole.PROJECT)) {
+      } else if (clause.has(bit(CueRole.PROJECT) | bit(CueRole.PAPER))) {
         topic.pass(clause, predicates);
       }
       if (!predicates.isEmpty()) {
@@ -176,36 +201,11 @@ final class MatterReader {
           PredicateContext.milestone(predicate),
           before.filter(Predicate::isCause),
           new LazyValue<>(() -> outlook(sentence, predicate)),
-          new LazyValue<>(() -> subject(predicate, from)),
+          new LazyValue<>(() -> Subjects.of(predicate, from)),
           new LazyValue<>(() -> VerbObjects.of(clause, predicate.end(), objectEnd)),
           new LazyValue<>(() -> dealt(predicate)),
           predicate.has(CueRole.ATTAIN) ? objectEnd : to,
           goesOnWith);
-    }
-
-    /** What a predicate is told of; what it is done for or about: 为联盟 | 揭牌, 就项目 | 签约. */
-    private static Optional<Name> subject(Predicate predicate, int from) {
-      Clause clause = predicate.clause();
-      if (from == clause.from() && clause.isAt(clause.pastLeadIns(), bit(CueRole.PLACE))) {
-        return Optional.empty();
-      }
-      long opens = bit(CueRole.SAY) | (predicate.has(CueRole.HOLD) ? bit(CueRole.HOLD) : 0);
-      int opening = clause.last(from, predicate.start(), opens).map(Token::end).orElse(from);
-      String about =
-          predicate.lastVerb().is(CueRole.ACT, "founding")
-              ? "for"
-              : predicate.lastVerb().is(CueRole.ACT, "signing") ? "about" : "";
-      Optional<Token> whom =
-          about.isEmpty()
-              ? Optional.empty()
-              : clause.first(
-                  opening,
-                  predicate.start(),
-                  t -> t.is(CueRole.CIRCUMSTANCE, about) || t.is(CueRole.TO, about));
-      return whom.isPresent()
-          ? MatterNames.of(clause, whom.get().end(), predicate.start())
-          : MatterNames.of(
-              clause, opening, MatterNames.beforePlace(clause, opening, predicate.start()));
     }
 
     /** The things whose progress the figures of a list tell, as the figures name them. */
@@ -240,14 +240,18 @@ final class MatterReader {
           : carried;
     }
 
-    /** Whether a clause says, before what it tells, a time that begins after the report. */
+    /**
+     * Whether a clause, or one of a time alone that opens the sentence, says before what it tells a
+     * time that begins after the report.
+     */
     private boolean isAhead(EventSentence sentence, Clause clause, int before) {
       Optional<LocalDate> report = frame.anchor().date();
       if (report.isEmpty()) {
         return false;
       }
       for (TimeMention m : sentence.times()) {
-        boolean said = m.start() >= clause.from() && m.end() <= before && m.period().isPresent();
+        boolean own = m.start() >= clause.from() && m.end() <= before;
+        boolean said = (own || m.end() <= timeEnd) && m.period().isPresent();
         if (said && m.period().get().start().isAfter(report.get())) {
           return true;
         }
@@ -292,7 +296,7 @@ final class MatterReader {
         return acts || subject != MatterSubject.OBJECT_IN_HAND;
       }
       Clause clause = telling.predicate().clause();
-      boolean when = clause.has(bit(Token.TokenKind.TIME)) || dated && clause.goesOn();
+      boolean when = clause.has(bit(Token.TokenKind.TIME)) || timed || dated && clause.goesOn();
       if (figures.areAimed() && !telling.objects().isEmpty()) {
         return false;
       }

@@ -120,6 +120,15 @@ final class NextStepReader {
       return doer().or(this::speaker).or(this::subject).orElse(asked);
     }
 
+    /** Who is to do what a meeting asks for, where that is named, 会议要求,各区要…; else the meeting. */
+    String askedByMeeting() {
+      return modalClause
+          .filter(c -> !c.has(CueRole.SAY))
+          .flatMap(c -> doer())
+          .or(this::speaker)
+          .orElse("");
+    }
+
     /** The body named before the modal. */
     private Optional<String> doer() {
       return modalClause.flatMap(c -> Parties.actor(c, modal.orElseThrow().start()));
@@ -239,7 +248,7 @@ final class NextStepReader {
               s ->
                   s.opensWithNext() && (s.modal().isPresent() || s.opensStep()) && !s.tellsOfDone(),
               SaidStep::actor),
-          new Rule<>("meeting-asks", SaidStep::meetingAsks, s -> s.speaker().orElse("")),
+          new Rule<>("meeting-asks", SaidStep::meetingAsks, SaidStep::askedByMeeting),
           new Rule<>(
               "asks-on",
               s ->

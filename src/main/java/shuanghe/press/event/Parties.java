@@ -106,7 +106,7 @@ record Parties(List<String> names, boolean complete) {
   /** Whether a verb is part of a body's name: 发展集团. */
   private static boolean isInName(Clause clause, Token verb, int to) {
     int reach = Math.min(verb.end() + LONGEST_BODY_END, to);
-    return Predicate.opensOffice(clause, verb)
+    return VerbInName.opensOffice(clause, verb)
         || clause.first(CueRole.BODY, verb.end(), reach).isPresent();
   }
 
@@ -207,7 +207,7 @@ record Parties(List<String> names, boolean complete) {
     for (Token token : clause.in(start, to)) {
       boolean opens =
           token.is(CueRole.MODAL)
-              || token.is(CueRole.CAUSE) && !Predicate.opensOffice(clause, token);
+              || token.is(CueRole.CAUSE) && !VerbInName.opensOffice(clause, token);
       start = opens && token.start() == start || token.is(CueRole.OF) ? token.end() : start;
     }
     return clause

@@ -46,7 +46,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
           && (!isPart(token)
               || !joins(clause, run.getLast(), token)
               || isOfObject(run, token)
-              || isOfName(clause, token))) {
+              || VerbInName.isOfName(clause, token))) {
         add(clause, run, found);
         run.clear();
       }
@@ -103,14 +103,6 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
                 || last.is(CueRole.ATTAIN) && verb.is(CueRole.GOING));
   }
 
-  /** Whether a service only says what a thing is for: 通办 | 专区. */
-  private static boolean isOfName(Clause clause, Token verb) {
-    return verb.is(CueRole.SERVICE)
-        && verb.end() < clause.to()
-        && !verb.is(CueRole.GOING)
-        && clause.first(CueRole.PROJECT, verb.end(), clause.to()).isPresent();
-  }
-
   private static boolean isOfDocument(Token verb) {
     return verb.is(CueRole.ACT, "signing") || verb.is(CueRole.ACT) && verb.is(CueRole.ISSUE);
   }
@@ -146,8 +138,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return !all(tokens, wanted.negate());
   }
 
-  private static boolean isPart(Token token) {
-    return token.isAny(PARTS) || token.is(CueRole.LEAD_IN, "recent");
+  static boolean isPart(Token token) {
+    return token.isAny(PARTS) || token.is(CueRole.LEAD_IN, "recent") || token.is(CueRole.AFTER);
   }
 
   private static boolean colours(Token token) {
@@ -169,6 +161,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
       return last.is(CueRole.MANNER, "measure") && clause.pastBlanks(last.end()) == token.start();
     }
     int between = clause.pastBlanks(last.end());
+    if (token.is(CueRole.AFTER)) {
+      return last.is(Token.TokenKind.TIME) && between == token.start(); // by when: 明年底 | 前 | 建成
+    }
     return between == token.start()
         || last.isVerb()
             && token.isVerb()
@@ -182,11 +177,11 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         colours(token) || token.is(Token.TokenKind.TIME) || token.is(CueRole.LEAD_IN, "recent");
     if (!sets && !token.isVerb()
         || clause.endsAt(token.start(), bit(CueRole.OF))
-        || opensOffice(clause, token)
-        || opensMeeting(clause, token)
-        || isOfCounted(clause, token)
-        || isOfName(clause, token)
-        || describesCounted(clause, token)) {
+        || VerbInName.opensOffice(clause, token)
+        || VerbInName.opensMeeting(clause, token)
+        || VerbInName.isOfCounted(clause, token)
+        || VerbInName.isOfName(clause, token)
+        || VerbInName.describesCounted(clause, token)) {
       return false;
     }
     if (sets) {
@@ -200,62 +195,6 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
             && !clause.isAt(token.end(), bit(CueRole.PROJECT))
         || settles(clause, token)
         || clause.endsAt(token.start(), bit(CueRole.BODY) | bit(CueRole.SAY));
-  }
-
-  /** Whether a verb only says whose the things counted are: 20个 | 两地 | 共建项目. */
-  private static boolean isOfCounted(Clause clause, Token verb) {
-    return clause.has(bit(Token.TokenKind.COUNT))
-        && !verb.is(CueRole.ISSUE)
-        && clause.endsAt(verb.start(), bit(CueRole.SIDES) | bit(CueRole.BODY))
-        && clause
-            .endingAt(verb.start())
-            .flatMap(t -> clause.endingAt(t.start()))
-            .filter(t -> t.is(Token.TokenKind.COUNT))
-            .isPresent();
-  }
-
-  /** Whether a verb with its modal only says which things were counted: 4个 | 计划新开工 | 项目. */
-  private static boolean describesCounted(Clause clause, Token token) {
-    if (!clause.has(bit(Token.TokenKind.COUNT))) {
-      return false;
-    }
-    Optional<Token> verb = token.is(CueRole.MODAL) ? clause.at(token.end()) : Optional.of(token);
-    boolean ofThing =
-        verb.filter(v -> v.is(CueRole.ACT))
-            .flatMap(v -> clause.at(v.end()))
-            .filter(t -> t.is(CueRole.PROJECT) && t.is(CueRole.REFERS))
-            .isPresent();
-    Optional<Token> before = clause.endingAt(token.start());
-    return ofThing
-        && (before.filter(t -> t.is(Token.TokenKind.COUNT)).isPresent()
-            || before
-                .filter(t -> t.is(CueRole.MODAL))
-                .filter(t -> clause.endsAt(t.start(), bit(Token.TokenKind.COUNT)))
-                .isPresent());
-  }
-
-  /** Whether a verb opens the name of the office that acts: 推动 … 建设办公室 | 印发. */
-  static boolean opensOffice(Clause clause, Token verb) {
-    return (verb.is(CueRole.CAUSE) || verb.is(CueRole.GOING))
-        && clause.has(CueRole.BODY)
-        && clause.any(
-            verb.end(),
-            clause.to(),
-            t ->
-                t.is(CueRole.BODY, "office")
-                    && clause.at(t.end()).filter(Predicate::isPart).isPresent());
-  }
-
-  /** Whether a verb opens the name of the meeting that is held: 深化 | 合作联席会 | 在江岸举行. */
-  private static boolean opensMeeting(Clause clause, Token verb) {
-    return clause.has(CueRole.HOLD)
-        && clause.has(CueRole.GATHERING)
-        && (verb.is(CueRole.CAUSE) || verb.is(CueRole.GOING))
-        && clause
-            .first(CueRole.HOLD, verb.end(), clause.to())
-            .filter(hold -> hold.end() == clause.to())
-            .filter(hold -> clause.any(verb.end(), hold.start(), bit(CueRole.GATHERING)))
-            .isPresent();
   }
 
   /** Whether several do it together: 联合 | 打造. */

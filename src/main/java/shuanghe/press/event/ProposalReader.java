@@ -28,6 +28,29 @@ final class ProposalReader {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 120;
   private static final int LONGEST_ADDRESSEE = 12;
+  private static final int LONGEST_DOER = 20;
+
+  /** What does not stand in the name of who is asked. */
+  private static final long ENDS_ADDRESSEE =
+      bit(CueRole.MANNER) | bit(CueRole.MODAL) | bit(CueRole.CIRCUMSTANCE);
+
+  /** What a clause holds that says what is so. */
+  private static final long TELLS =
+      bit(CueRole.SAY)
+          | bit(CueRole.PERSON)
+          | bit(CueRole.LACK)
+          | bit(CueRole.EXIST)
+          | bit(CueRole.FORECAST)
+          | bit(Token.TokenKind.TIME);
+
+  /** What follows who does something. */
+  private static final long DOES =
+      bit(CueRole.ATTEND)
+          | bit(CueRole.PLACE)
+          | bit(CueRole.MANNER)
+          | bit(CueRole.CIRCUMSTANCE)
+          | bit(CueRole.TO)
+          | bit(Token.TokenKind.TIME);
 
   private final DomainClassifier domains;
 
@@ -119,6 +142,9 @@ final class ProposalReader {
       for (Clause clause : sentence.clauses()) {
         String says = speakers.of(clause);
         speaker = says.isEmpty() ? speaker : says;
+        if (says.isEmpty() && clause.isAt(clause.pastLeadIns(), bit(CueRole.ASK))) {
+          speaker = doer(sentence, clause).orElse(speaker);
+        }
       }
       if (announced.isPresent()) {
         listed = announced;
@@ -131,6 +157,23 @@ final class ProposalReader {
         Place place = new Place(frame.file(), sentence.passage().lineAt(sentence.from()));
         frame.trace().decided(RULES, rule.orElseThrow(), said, place, sentence::words);
       }
+    }
+
+    /** The body that the sentence opens with, and that then proposes: 调研组赴江岸考察,建议…. */
+    private static Optional<String> doer(EventSentence sentence, Clause asking) {
+      Clause first = sentence.clauses().getFirst();
+      int from = first.pastLeadIns();
+      return first == asking
+          ? Optional.empty()
+          : first
+              .first(
+                  from,
+                  first.to(),
+                  t ->
+                      t.is(CueRole.BODY)
+                          && first.isAt(t.end(), bit(CueRole.LEAD_IN) | Token.VERB | DOES))
+              .map(t -> first.words(from, t.end()))
+              .filter(w -> w.length() <= LONGEST_DOER);
     }
 
     private void read(ProposalForm form, EventSentence sentence) {
@@ -239,10 +282,16 @@ final class ProposalReader {
       return parts;
     }
 
-    /** What is proposed behind 建议, one proposal for each time it is said. */
+    /**
+     * What is proposed behind 建议, one proposal for each time it is said, and for each clause of a
+     * list with semicolons that goes on with it.
+     */
     private void asked(EventSentence sentence) {
       int open = -1;
+      boolean listing = false;
       for (Clause clause : sentence.clauses()) {
+        open = listing && goesOnAsking(clause) ? clause.from() : open;
+        listing = false;
         for (Token token : clause.has(CueRole.ASK) ? clause.tokens() : List.<Token>of()) {
           boolean asks =
               token.is(CueRole.ASK)
@@ -256,9 +305,17 @@ final class ProposalReader {
         if (open >= 0 && clause.mark() == ';') {
           proposed(sentence, open, clause.to());
           open = -1;
+          listing = true;
         }
       }
       proposed(sentence, open, sentence.to());
+    }
+
+    /** Whether a clause behind a semicolon only says what is to be done, and not what is so. */
+    private static boolean goesOnAsking(Clause clause) {
+      return !clause.has(TELLS)
+          && !clause.any(t -> t.is(CueRole.MANNER, "done"))
+          && (clause.goesOn() || clause.pastLeadIns() == clause.pastBlanks(clause.from()));
     }
 
     private void proposed(EventSentence sentence, int start, int end) {
@@ -275,17 +332,19 @@ final class ProposalReader {
     /** The body that a proposal opens with. */
     private static String addressee(EventSentence sentence, int start) {
       for (Clause clause : sentence.clauses()) {
-        if (start < clause.from() || start >= clause.to()) {
+        if (start >= clause.to()) {
           continue;
         }
-        int from = clause.pastBlanks(start);
+        int begin = clause.pastBlanks(Math.max(start, clause.from()));
+        int from =
+            clause.at(begin).filter(t -> t.is(CueRole.LEAD_IN)).map(Token::end).orElse(begin);
         int verb =
             clause
-                .first(from, clause.to(), Token.VERB | bit(CueRole.MANNER) | bit(CueRole.MODAL))
+                .first(from, clause.to(), Token.VERB | ENDS_ADDRESSEE)
                 .map(Token::start)
                 .orElse(from);
         return clause
-            .last(CueRole.BODY, from, Math.max(from, verb))
+            .last(from, Math.max(from, verb), bit(CueRole.BODY) | bit(CueRole.SIDES))
             .map(t -> clause.words(from, t.end()))
             .filter(w -> w.length() <= LONGEST_ADDRESSEE)
             .orElse("");

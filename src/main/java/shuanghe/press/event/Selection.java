@@ -55,7 +55,17 @@ record Selection(Predicate predicate, Milestone milestone) {
   /** Whether it ends with a noun of work, 管网改造, or is a document. */
   boolean isWork(Name name) {
     return isLong(name)
+        && !isDecision(name)
         && (name.isTitle() || name.endsAsProject() && name.clause().endsAt(name.end(), Token.VERB));
+  }
+
+  /** Whether it is what an office decides of a thing, 某部 | 批复, and no work. */
+  private static boolean isDecision(Name name) {
+    return name.clause()
+        .endingAt(name.end())
+        .filter(t -> t.is(CueRole.ACT) && t.is(CueRole.PAPER))
+        .filter(t -> name.clause().endsAt(t.start(), bit(CueRole.BODY)))
+        .isPresent();
   }
 
   /** Whether a name may be that of a thing of a sort that no list knows. */
@@ -87,6 +97,7 @@ record Selection(Predicate predicate, Milestone milestone) {
             && isLong(name)
             && !isSlogan(name)
             && !isGathering(name)
+            && !isPaced(name)
             && !name.isVague();
     boolean signs = endsAsBody(name) && (name.isSoft() || name.has(CueRole.JOINS));
     if (milestone == Milestone.SIGNING && (signs || isOnlyBody(name) || name.isPaper())) {
@@ -98,6 +109,13 @@ record Selection(Predicate predicate, Milestone milestone) {
     return thing
         && (milestone != Milestone.NONE
             || (!name.isSoft() || name.isCounted() || part) && !(isAct() && isOnlyBody(name)));
+  }
+
+  /** Whether the verb is a noun of what is only to be done at a pace: 加快管网 | 改造. */
+  private boolean isPaced(Name name) {
+    return predicate.isBare()
+        && predicate.lastVerb().is(CueRole.PROJECT)
+        && name.clause().at(name.start()).filter(t -> t.is(CueRole.MANNER, "pace")).isPresent();
   }
 
   /** A vague object names nothing, unless it is counted. */

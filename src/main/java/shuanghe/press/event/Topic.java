@@ -75,6 +75,26 @@ final class Topic {
             .map(MatterNames.Name::words);
   }
 
+  /** The one thing that a clause says is worked on: 将加快推进 | 江岸通道 | 建设. */
+  private static Optional<String> worked(Clause clause, List<Predicate> predicates) {
+    Predicate first = predicates.isEmpty() ? null : predicates.getFirst();
+    boolean works =
+        first != null
+            && (first.has(CueRole.ISSUE)
+                || !first.has(CueRole.ACT)
+                    && (first.has(CueRole.CAUSE) || first.has(CueRole.GOING)))
+            && predicates.stream().skip(1).allMatch(Predicate::isBare);
+    return works
+        ? clause
+            .last(first.end(), clause.to(), bit(CueRole.PROJECT) | bit(CueRole.PAPER))
+            .filter(t -> clause.isWorkOnly(t.end(), clause.to()))
+            .flatMap(t -> MatterNames.of(clause, first.end(), t.end()))
+            .filter(n -> n.endsAsProject() && !n.isSoft() && !n.isVague() && !n.refersBack())
+            .map(MatterNames.Name::words)
+            .filter(w -> w.indexOf('、') < 0)
+        : Optional.empty();
+  }
+
   /** Whether a list of amounts goes on behind a count: 公路9亿元 | 、铁路. */
   private static boolean isListed(Clause clause, Token count) {
     return count.is(Token.TokenKind.COUNT)
@@ -90,8 +110,9 @@ final class Topic {
       to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
     }
     int from = clause.pastLeadIns();
-    if (clause.isAt(from, bit(CueRole.FORECAST) | bit(CueRole.REFERS) | bit(CueRole.HOLD))) {
-      return Optional.empty(); // it speaks of a thing named before: 是…的重要通道, 项目起于…
+    if (clause.isAt(from, bit(CueRole.FORECAST) | bit(CueRole.REFERS) | bit(CueRole.HOLD))
+        || clause.any(clause.from(), from, t -> t.is(CueRole.RELATIVE) && t.is(CueRole.LEAD_IN))) {
+      return Optional.empty(); // it speaks of a thing named before: 是…的重要通道, 项目起于…, 由…投资
     }
     Optional<String> begun = begun(clause, predicates);
     if (begun.isPresent()) {
@@ -111,6 +132,10 @@ final class Topic {
                         || t.is(CueRole.FORECAST, "is"))
             .map(Token::start)
             .orElse(to);
+    Optional<String> worked = worked(clause, predicates);
+    if (worked.isPresent()) {
+      return worked;
+    }
     return clause
         .last(CueRole.PROJECT, from, Math.max(from, end))
         .flatMap(t -> MatterNames.of(clause, from, t.end()))

@@ -72,9 +72,11 @@ final class ArticleDraft {
     return hasText() && !isContinuation() && head.stream().allMatch(l -> l.is(LineRole.KICKER));
   }
 
-  /** Whether so far it is a source line printed above its headline. */
+  /** Whether so far it is a source line, or who reports, printed above its headline. */
   boolean isSourceOnly() {
-    return head.isEmpty() && !body.isEmpty() && body.stream().allMatch(l -> l.is(LineRole.SOURCE));
+    return head.isEmpty()
+        && !body.isEmpty()
+        && body.stream().allMatch(l -> l.is(LineRole.SOURCE) || l.is(LineRole.BYLINE));
   }
 
   /** Whether it has headlines and no text yet. */

@@ -51,6 +51,11 @@ final class Brackets {
     return sized && t.length() > 2 * close ? close : 0;
   }
 
+  /** Whether one bracket holds all of a line, as it holds the name of a column: 【奋进双城】. */
+  static boolean isWhole(String line) {
+    return line.charAt(0) == '【' && line.indexOf('】') == line.length() - 1;
+  }
+
   /**
    * The notes at the end of a line, the first first; none where the line is nothing but notes.
    *

@@ -136,6 +136,18 @@ final class Folio {
     return false;
   }
 
+  /** The name of a page beside its number: 江城新闻 04, A3 江城新闻. */
+  static boolean isNumberedSection(String t) {
+    String[] parts = t.split(" +");
+    if (parts.length != 2 || t.length() > LONGEST_RUBRIC) {
+      return false;
+    }
+    boolean before = BARE.matcher(parts[0]).matches();
+    String name = before ? parts[1] : parts[0];
+    return (before || BARE.matcher(parts[1]).matches())
+        && name.chars().allMatch(c -> Script.isHan((char) c));
+  }
+
   /** 2023年5月 and nothing else. */
   static boolean isMonth(String t) {
     return t.length() >= 7

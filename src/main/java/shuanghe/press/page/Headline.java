@@ -96,7 +96,17 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     if (setOnLines && big.stream().allMatch(l -> l.text().length() <= SHORT)) {
       return big;
     }
-    return List.of(big.get(titleAt(big, words)));
+    int at = titleAt(big, words);
+    boolean goesOn = at + 1 < big.size() && goesOn(big.get(at), big.get(at + 1), words);
+    return goesOn ? big.subList(at, at + 2) : List.of(big.get(at));
+  }
+
+  /** Whether a short line below goes on with a title that so far only names a thing: 在江岸开工. */
+  private static boolean goesOn(PrintedLine title, PrintedLine below, LineWords words) {
+    return !below.blankBefore()
+        && below.text().length() <= SHORT
+        && title.text().indexOf(' ') < 0
+        && words.startsWith(CueRole.TITLE_GOES_ON, below.text());
   }
 
   private static int size(PrintedLine line) {
@@ -140,7 +150,12 @@ record Headline(String title, String subtitle, List<Passage> passages) {
         line.text().length() <= LONGEST_RUBRIC
             && apart
             && below.text().length() >= 2 * LONGEST_RUBRIC - 2;
-    return call || event || rubric || isNamedRubric(line, words) || isInHalves(line, below);
+    return call
+        || event
+        || rubric
+        || Brackets.isWhole(line.text())
+        || isNamedRubric(line, words)
+        || isInHalves(line, below);
   }
 
   /** Whether it ends as names of columns do, and counts nothing. */

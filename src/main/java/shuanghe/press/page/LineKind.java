@@ -18,6 +18,7 @@ enum LineKind {
   TABLE_TITLE(LineRole.TABLE),
   UNIT_LINE(LineRole.TABLE),
   MASTHEAD(Furniture.FurnitureKind.MASTHEAD),
+  SITE(Furniture.FurnitureKind.NAVIGATION),
   BREADCRUMB(Furniture.FurnitureKind.BREADCRUMB),
   BUTTON(Furniture.FurnitureKind.BUTTON),
   COUNTER(Furniture.FurnitureKind.COUNTER),

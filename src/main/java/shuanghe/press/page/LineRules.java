@@ -204,6 +204,7 @@ final class LineRules {
     for (int i = 0; i <= t.length(); i++) {
       boolean arrow = i < t.length() && isArrow(t.charAt(i));
       if (arrow && i > 0 && isArrow(t.charAt(i - 1))) {
+        arrows++; // nothing but the way to a page prints them double
         from = i + 1;
       } else if (arrow || i == t.length()) {
         if (t.substring(from, i).strip().length() > LONGEST_STEP) {

@@ -28,6 +28,7 @@ final class LineWords {
           CueRole.LINE_HOLDS,
           CueRole.BUTTON,
           CueRole.SLOGAN,
+          CueRole.TITLE_GOES_ON,
           CueRole.ILLUSTRATION);
   private static final Set<CueRole> ENDINGS =
       EnumSet.of(

@@ -14,10 +14,6 @@ final class PageLines {
 
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_OVER_SOURCE = 60;
-  private static final int LONGEST_MASTHEAD = 10;
-
-  /** So many lines at most stand above the first headline. */
-  private static final int HEAD = 3;
 
   /** So many headlines with a dot before each are a list. */
   private static final int BULLETS = 3;
@@ -169,9 +165,9 @@ final class PageLines {
     boolean inData = false;
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
     Set<String> reporters = Reporters.namedIn(lines);
-    SiteHead.mark(told);
+    SiteHead.mark(told, words);
     SiteHead.originalTitle(told, words);
-    masthead(told);
+    NewspaperHead.mark(told, words);
     teasers(told);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
@@ -208,40 +204,6 @@ final class PageLines {
       }
     }
     return RecurringLines.told(told);
-  }
-
-  /** The newspaper's name at the head of a page. */
-  private void masthead(List<PrintedLine> lines) {
-    for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
-      PrintedLine line = lines.get(i);
-      boolean name =
-          line.is(LineRole.BODY)
-              && line.text().length() <= LONGEST_MASTHEAD
-              && words.ending(line.text()).filter(k -> k == LineKind.MASTHEAD).isPresent();
-      if (name) {
-        lines.set(i, line.as(Furniture.FurnitureKind.MASTHEAD));
-      }
-    }
-    for (int i = 1; i < Math.min(HEAD, lines.size()); i++) {
-      if (isDateOfHead(lines, i)) {
-        lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
-      }
-    }
-  }
-
-  /** A day alone below the newspaper's name, or a month above or below its day. */
-  private static boolean isDateOfHead(List<PrintedLine> lines, int i) {
-    PrintedLine line = lines.get(i);
-    PrintedLine above = lines.get(i - 1);
-    String t = new String(Script.plain(line.text()));
-    boolean day =
-        line.is(LineRole.SOURCE)
-            && SourceLine.isBare(t)
-            && above.is(Furniture.FurnitureKind.MASTHEAD);
-    boolean besideDay =
-        above.is(Furniture.FurnitureKind.FOLIO)
-            || i + 1 < lines.size() && lines.get(i + 1).is(Furniture.FurnitureKind.FOLIO);
-    return day || line.is(LineRole.BODY) && Folio.isMonth(t) && besideDay;
   }
 
   /** Headlines of other reports below a head such as 相关阅读, up to the next text. */

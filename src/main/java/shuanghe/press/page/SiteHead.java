@@ -6,13 +6,21 @@ import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /**
- * Head that a web site prints over its pages: the menu above the way to the page, the name of its
- * channel below that, and the headline with the name of the site.
+ * Head that a web site prints over its pages: its name, the menu above the way to the page, the
+ * name of its channel below that, and the headline with the name of the site.
  */
 final class SiteHead {
 
   private static final int LONGEST_ITEM = 40;
   private static final int LONGEST_SITE = 16;
+
+  /** The name of a site or of whose site it is. */
+  private static final int LONGEST_NAME = 24;
+
+  private static final int SHORTEST_NAME = 4;
+
+  /** A headline that stands in the list of a page's reports and over its own is no shorter. */
+  private static final int SHORTEST_LISTED = 10;
 
   /** What is longer is the headline, with which the way to the page ends as well. */
   private static final int LONGEST_CHANNEL = 10;
@@ -23,7 +31,9 @@ final class SiteHead {
   private SiteHead() {}
 
   /** Marks the lines of a site's head as furniture, where the page has one. */
-  static void mark(List<PrintedLine> lines) {
+  static void mark(List<PrintedLine> lines, LineWords words) {
+    site(lines, words);
+    listed(lines);
     int way = 0;
     while (way < lines.size() && isItem(lines.get(way))) {
       way++;
@@ -46,12 +56,60 @@ final class SiteHead {
     }
   }
 
+  /**
+   * The name of the site or of whose site it is above the first headline, 江城新闻客户端, and again, in
+   * whole or its beginning, below it.
+   */
+  private static void site(List<PrintedLine> lines, LineWords words) {
+    int first = next(lines, 0);
+    int below = next(lines, first + 1);
+    boolean named =
+        below < lines.size()
+            && lines.get(first).is(LineRole.BODY)
+            && lines.get(first).text().length() <= LONGEST_NAME
+            && words.ending(lines.get(first).text()).filter(k -> k == LineKind.SITE).isPresent()
+            && (lines.get(below).is(LineRole.BODY) && isItem(lines.get(below))
+                || lines.subList(first + 1, below).stream()
+                    .anyMatch(l -> isOriginalTitle(l, words)));
+    if (!named) {
+      return;
+    }
+    String site = lines.get(first).text();
+    furniture(lines, first, Furniture.FurnitureKind.NAVIGATION);
+    for (int i = below; i < lines.size() && isItem(lines.get(i)); i++) {
+      if (lines.get(i).text().length() >= SHORTEST_NAME && site.startsWith(lines.get(i).text())) {
+        furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
+      }
+    }
+  }
+
+  /** Headlines that the list of a page's reports prints above the reports themselves. */
+  private static void listed(List<PrintedLine> lines) {
+    int end = 0;
+    while (end < lines.size() && isItem(lines.get(end))) {
+      end++;
+    }
+    for (int i = 0; i < end; i++) {
+      String t = lines.get(i).text();
+      boolean again =
+          lines.get(i).is(LineRole.BODY)
+              && t.length() >= SHORTEST_LISTED
+              && lines.subList(i + 1, lines.size()).stream()
+                      .filter(l -> l.is(LineRole.BODY) && l.text().equals(t))
+                      .count()
+                  == 1;
+      if (again) {
+        furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
+      }
+    }
+  }
+
   /** Makes the headline of the line 原标题:… where it stands first and no other does. */
   static void originalTitle(List<PrintedLine> lines, LineWords words) {
     for (int i = 0; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
       String t = new String(Script.plain(line.text()));
-      boolean original = words.starting(t).filter(k -> k == LineKind.ORIGINAL_TITLE).isPresent();
+      boolean original = isOriginalTitle(line, words);
       int colon = t.indexOf(':');
       if (original && colon > 0 && next(lines, i + 1) < lines.size()) {
         int end = t.charAt(0) == '(' && t.endsWith(")") ? t.length() - 1 : t.length();
@@ -63,6 +121,13 @@ final class SiteHead {
         return;
       }
     }
+  }
+
+  private static boolean isOriginalTitle(PrintedLine line, LineWords words) {
+    return words
+        .starting(Script.plain(line.text()))
+        .filter(k -> k == LineKind.ORIGINAL_TITLE)
+        .isPresent();
   }
 
   /** A short line that is no sentence of a report. */

@@ -1,0 +1,61 @@
+package shuanghe.press.event;
+
+import static shuanghe.press.event.CueRoles.bit;
+
+import java.util.Optional;
+import shuanghe.model.CueRole;
+import shuanghe.press.event.MatterNames.Name;
+
+/** Subjects of predicates: the names that stand before them. */
+final class Subjects {
+
+  private Subjects() {}
+
+  /** What a predicate is told of; what it is done for or about: 为联盟 | 揭牌, 就项目 | 签约. */
+  static Optional<Name> of(Predicate predicate, int from) {
+    Clause clause = predicate.clause();
+    if (from == clause.from() && clause.isAt(clause.pastLeadIns(), bit(CueRole.PLACE))) {
+      return Optional.empty();
+    }
+    long opens = bit(CueRole.SAY) | (predicate.has(CueRole.HOLD) ? bit(CueRole.HOLD) : 0);
+    int opening = clause.last(from, predicate.start(), opens).map(Token::end).orElse(from);
+    String about =
+        predicate.lastVerb().is(CueRole.ACT, "founding")
+            ? "for"
+            : predicate.lastVerb().is(CueRole.ACT, "signing") ? "about" : "";
+    Optional<Token> whom =
+        about.isEmpty()
+            ? Optional.empty()
+            : clause.first(
+                opening,
+                predicate.start(),
+                t -> t.is(CueRole.CIRCUMSTANCE, about) || t.is(CueRole.TO, about));
+    int with = opensWith(predicate, from);
+    return whom.isPresent()
+        ? MatterNames.of(clause, whom.get().end(), predicate.start())
+        : MatterNames.of(
+            clause,
+            Math.max(opening, with),
+            MatterNames.beforePlace(clause, Math.max(opening, with), predicate.start()));
+  }
+
+  /**
+   * Where the word ends that opens a clause with what was done first: 随着 | 江岸桥顺利合龙; the begin of
+   * the stretch where it opens otherwise, or what follows may be yet to come.
+   */
+  private static int opensWith(Predicate predicate, int from) {
+    Clause clause = predicate.clause();
+    boolean done =
+        predicate.has(CueRole.ACT)
+            && predicate.has(CueRole.MANNER)
+            && !predicate.hasManner("pace")
+            && !predicate.hasManner("going")
+            && !predicate.hasManner("soon")
+            && predicate.end() == clause.to();
+    return clause
+        .at(clause.pastLeadIns())
+        .filter(t -> done && t.is(CueRole.CIRCUMSTANCE, "with"))
+        .map(Token::end)
+        .orElse(from);
+  }
+}
