@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.ClassUtils;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
@@ -36,7 +39,7 @@ final class Warehouse implements Closeable {
       List.of(BriefingsConfiguration.class, RemoteConfiguration.class);
 
   /** The schema is that of the run under way, which alone may change it. */
-  private static final String READ = "--spring.flyway.enabled=false";
+  private static final String READ = "--" + BriefingsConfiguration.MIGRATES + "=false";
 
   private static final int MOST_COPIES = 5;
 
@@ -93,9 +96,9 @@ final class Warehouse implements Closeable {
    * Opens the warehouse for a worker, beside the run that has it. A transaction that a worker
    * leaves idle, because it is stopped or cut off, is ended by the server after a lease; in the
    * midst of its rows it is not idle and ended by whoever takes the partition over. A connection
-   * that is silent for a minute is given up. A worker does not wait until the server's
-   * disk has what it did: a power cut takes its last commits, in their order, and whoever takes up
-   * the partition does them again; what the run commits after them is on the disk with all before.
+   * that is silent for a minute is given up. A worker does not wait until the server's disk has
+   * what it did: a power cut takes its last commits, in their order, and whoever takes up the
+   * partition does them again; what the run commits after them is on the disk with all before.
    */
   static Warehouse openToWork(Path output) throws IOException {
     Optional.ofNullable(System.getenv("SHUANGHE_WORKERS_LEASE"))
@@ -240,16 +243,42 @@ final class Warehouse implements Closeable {
   private static ConfigurableApplicationContext start(
       Path output, List<Class<?>> parts, String... settings) {
     checkDatabase(System.getenv());
+    SpringProperties.setProperty(
+        AotDetector.AOT_ENABLED, String.valueOf(parts == ON_ONE_MACHINE && isMadeReady()));
+    try {
+      return builder(parts)
+          .properties(
+              Map.of(
+                  "spring.datasource.url",
+                  url(database(output)),
+                  "logging.file.name",
+                  output.resolve("state").resolve("shuanghe.log").toString()))
+          .run(settings);
+    } finally {
+      SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);
+    }
+  }
+
+  private static SpringApplicationBuilder builder(List<Class<?>> parts) {
     return new SpringApplicationBuilder(parts.toArray(Class<?>[]::new))
-        .properties(
-            Map.of(
-                "spring.datasource.url",
-                url(database(output)),
-                "logging.file.name",
-                output.resolve("state").resolve("shuanghe.log").toString()))
+        .main(Warehouse.class)
         // whoever is asked to end closes the warehouse when the work in it has ended
-        .registerShutdownHook(false)
-        .run(settings);
+        .registerShutdownHook(false);
+  }
+
+  /**
+   * Whether the build has written down what is begun for work on this machine alone, so that it
+   * need not be found out from annotations at each start.
+   */
+  private static boolean isMadeReady() {
+    return ClassUtils.isPresent(
+        Warehouse.class.getName() + "__ApplicationContextInitializer",
+        Warehouse.class.getClassLoader());
+  }
+
+  /** Called by the build, which writes down what would be begun. */
+  static void main(String[] arguments) {
+    builder(ON_ONE_MACHINE).run(arguments);
   }
 
   private static String url(Path database) {

@@ -7,19 +7,19 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -34,6 +34,7 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.RenderedEditions;
+import shuanghe.warehouse.Schema;
 import shuanghe.warehouse.StoredRecords;
 
 /** The parts of the program that need the warehouse. */
@@ -41,17 +42,26 @@ import shuanghe.warehouse.StoredRecords;
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,
-  TransactionAutoConfiguration.class,
   JdbcTemplateAutoConfiguration.class,
-  FlywayAutoConfiguration.class,
   BatchJdbcAutoConfiguration.class
 })
 @EnableConfigurationProperties(Settings.class)
 @Import({ReadingSteps.class, EditionSteps.class, Publisher.class})
 public class BriefingsConfiguration {
 
+  /** The setting by which the schema is left as it is: {@code false}. */
+  public static final String MIGRATES = "shuanghe.migrates";
+
   /** What the largest briefings measured take while they are made, beside the edition's data. */
   private static final long HEAP_A_WORKER = 512L << 20;
+
+  /** Brings the schema up to the program's, unless that is left to the run under way. */
+  BriefingsConfiguration(
+      DataSource warehouse, @Value("${" + MIGRATES + ":true}") boolean migrates) {
+    if (migrates) {
+      Schema.bringUp(warehouse);
+    }
+  }
 
   /**
    * Reading and typesetting are bound by the processor: one platform thread for each core, or as

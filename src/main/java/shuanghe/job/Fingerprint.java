@@ -87,6 +87,11 @@ final class Fingerprint {
     return print.hex();
   }
 
+  /** Content of a file by its length and CRC-32C, as in {@link #ofFolder}. */
+  static String ofContent(Path file) throws IOException {
+    return new Fingerprint().add(checksum(file)).hex();
+  }
+
   private static String checksum(Path file) throws IOException {
     CRC32C sum = new CRC32C();
     byte[] block = new byte[1 << 16];

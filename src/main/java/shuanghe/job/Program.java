@@ -27,6 +27,6 @@ record Program(String version, String fingerprint) {
             .findFirst()
             .orElse(Path.of(classPath[0]));
     return new Program(
-        version, Files.isDirectory(own) ? Fingerprint.ofFolder(own) : Fingerprint.ofFile(own));
+        version, Files.isDirectory(own) ? Fingerprint.ofFolder(own) : Fingerprint.ofContent(own));
   }
 }
