@@ -56,8 +56,9 @@ final class ValidateCommand implements Callable<Integer> {
           .flatMap(table -> SheetReadingTable.lines(table, program.messages()))
           .forEach(out::println);
     }
-    faults.stream().map(Rejection::message).forEach(program::say);
+    RepeatedFaults.sentences(faults).forEach(program::say);
     found.overlooked().stream().map(Overlooked::sentence).forEach(program::say);
+    found.passed().forEach(program::say);
     found.unknown().stream().map(UnknownIndicator::sentence).forEach(program::say);
     program.say(
         Message.of(
@@ -65,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
             found.files(),
             found.read(),
             faults.size(),
-            found.overlooked().size() + found.unknown().size()));
+            found.overlooked().size() + found.passed().size() + found.unknown().size()));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.FAULTS;
   }
 }

@@ -3,16 +3,24 @@ package shuanghe.input;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import shuanghe.model.Message;
 
 /**
  * Reader of the tables of a web page, which the query systems of offices give out under the ending
- * .xls. Each table is a sheet, named by its number on the page; cells are as shown.
+ * .xls. Each table is a sheet, named by its number on the page, below lines with the page's title
+ * and the headings before it; cells are as shown.
  */
 final class HtmlTables {
+
+  private static final String TABLE = "table:not(:has(table))";
+
+  /** The number of a line above the table, whose own rows are counted from 1. */
+  private static final int ABOVE = 0;
 
   private record HtmlCell(Element element, int row, int column, int rows, int columns) {
 
@@ -34,19 +42,37 @@ final class HtmlTables {
   }
 
   private Outcome<CellLines> lines(Element page) {
-    List<Element> tables = page.select("table:not(:has(table))");
-    if (tables.isEmpty()) {
-      return new Outcome.Rejected<>(file.rejection(Message.of("workbook.no-table")));
-    }
     List<CellLine> lines = new ArrayList<>();
-    for (int t = 0; t < tables.size(); t++) {
-      add(tables.get(t), new CellLine.Sheet(Integer.toString(t + 1), false), lines);
+    String title = page.select("title").text();
+    Set<String> headings = new LinkedHashSet<>(List.of(title));
+    int tables = 0;
+    for (Element found : page.select(TABLE + ", h1, h2, h3, h4, h5, h6")) {
+      if (found.is(TABLE)) {
+        tables++;
+        headings.add(found.select("caption").text());
+        headings.remove("");
+        add(found, new CellLine.Sheet(Integer.toString(tables), false), headings, lines);
+        headings.clear();
+        headings.add(title);
+      } else {
+        headings.add(found.text());
+      }
+    }
+    if (tables == 0) {
+      return new Outcome.Rejected<>(file.rejection(Message.of("workbook.no-table")));
     }
     return new Outcome.Accepted<>(
         new WorkbookLines(file, lines.iterator(), lines.size(), () -> {}));
   }
 
-  private void add(Element table, CellLine.Sheet sheet, List<CellLine> lines) {
+  private void add(
+      Element table, CellLine.Sheet sheet, Set<String> headings, List<CellLine> lines) {
+    for (String heading : headings) {
+      String[] only = {heading};
+      lines.add(
+          new CellLine(
+              file.name(), sheet, ABOVE, only, new BitSet(), () -> WorkbookLines.csv(only)));
+    }
     List<Element> rows = table.select("tr");
     List<HtmlCell> spanning = new ArrayList<>();
     List<List<HtmlCell>> cells = new ArrayList<>();

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
@@ -27,15 +29,37 @@ public final class TableFile implements RowSource {
 
   private final CellLines lines;
   private final TableForm form;
+  private final Consumer<FoundHeader> heads;
   private String section = "";
   private String title = "";
   private Optional<Outcome<CellLine>> held = Optional.empty();
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private TableHeader header = TableHeader.NONE;
 
-  private TableFile(CellLines lines, TableForm form) {
+  private TableFile(CellLines lines, TableForm form, Consumer<FoundHeader> heads) {
     this.lines = lines;
     this.form = form;
+    this.heads = heads;
+  }
+
+  /**
+   * The head of one table of the file.
+   *
+   * @param line the line that names the columns, its second line put together with it
+   * @param header what it was taken for
+   * @param title the name of the sheet and the lines above the head, parted by line ends
+   */
+  public record FoundHeader(CellLine line, TableHeader header, String title) {
+
+    /** The columns that are headed and that the form does not know. */
+    public List<Integer> passed() {
+      return IntStream.range(0, line.width())
+          .filter(i -> !line.text(i).isEmpty())
+          .filter(i -> i == 0 || !line.isCovered(i) || !line.text(i).equals(line.text(i - 1)))
+          .filter(i -> !header.columns().containsValue(i) && !header.dimensions().containsValue(i))
+          .boxed()
+          .toList();
+    }
   }
 
   /**
@@ -43,11 +67,22 @@ public final class TableFile implements RowSource {
    * its columns are not those of the form.
    */
   public static Outcome<TableFile> open(InputFile file, TableForm form) {
-    return open(file, form, CellLines.LINE_LIMIT);
+    return open(file, form, head -> {});
+  }
+
+  /**
+   * Opens a table and reads its first line.
+   *
+   * @param heads is told of the head of each table of the file
+   */
+  public static Outcome<TableFile> open(
+      InputFile file, TableForm form, Consumer<FoundHeader> heads) {
+    return CellLines.open(file).then(lines -> new TableFile(lines, form, heads).begin());
   }
 
   static Outcome<TableFile> open(InputFile file, TableForm form, int lineLimit) {
-    return CellLines.open(file, lineLimit).then(lines -> new TableFile(lines, form).begin());
+    return CellLines.open(file, lineLimit)
+        .then(lines -> new TableFile(lines, form, head -> {}).begin());
   }
 
   private Outcome<TableFile> begin() {
@@ -134,6 +169,7 @@ public final class TableFile implements RowSource {
     return switch (line.then(found -> TableHeader.of(found, form))) {
       case Outcome.Accepted<TableHeader> found -> {
         header = found.item();
+        line.taken().ifPresent(named -> heads.accept(new FoundHeader(named, header, title)));
         yield Optional.empty();
       }
       case Outcome.Rejected<TableHeader> none -> none.fault();

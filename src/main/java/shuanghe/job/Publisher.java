@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.analysis.PeriodWords;
-import shuanghe.input.MissingLists;
 import shuanghe.messages.MessageText;
 import shuanghe.messages.Messages;
 import shuanghe.model.Edition;
 import shuanghe.model.Message;
-import shuanghe.model.Rejection;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.InputKind;
@@ -200,7 +197,7 @@ public final class Publisher {
     if (due.isEmpty()) {
       return Map.of();
     }
-    checkUsable(input.run().request());
+    TemplateCheck.demandUsable(input.run().request());
     RunRequest first = due.getFirst().withDomains(input.survey().codeLists());
     RunParameters run =
         new RunParameters(
@@ -259,6 +256,10 @@ public final class Publisher {
   }
 
   private RunOutcome published(RunRequest asked, RunLog log) throws IOException {
+    boolean isFirst = publications.folders().isEmpty();
+    if (isFirst) {
+      TemplateCheck.demandUsable(asked);
+    }
     SurveyedInput input = look(asked, log);
     RunParameters run = input.run();
     RunRequest request = run.request();
@@ -273,18 +274,10 @@ public final class Publisher {
         return unchanged(request, edition);
       }
     }
-    checkUsable(request);
-    return launched(run, survey);
-  }
-
-  private static void checkUsable(RunRequest request) throws IOException {
-    List<Rejection> unusable =
-        new ArrayList<>(MissingLists.in(request.input().resolve("codelists")));
-    unusable.addAll(TemplateCheck.faults(request.templates()));
-    if (!unusable.isEmpty()) {
-      throw new FaultyInputException(
-          Message.lines(unusable.stream().map(Rejection::message).toList()));
+    if (!isFirst) {
+      TemplateCheck.demandUsable(request);
     }
+    return launched(run, survey);
   }
 
   private static RunOutcome unchanged(RunRequest request, Edition edition) {

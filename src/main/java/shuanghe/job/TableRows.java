@@ -25,6 +25,15 @@ final class TableRows {
   }
 
   /**
+   * The rows of a ledger.
+   *
+   * @param heads is told of the head of each of its tables
+   */
+  static Rows<TableRow> ledger(SurveyedFile file, Consumer<TableFile.FoundHeader> heads) {
+    return rows(TableFile.open(file.file(), TableForm.MATTERS, heads));
+  }
+
+  /**
    * The values of an indicator table.
    *
    * @param shown is told what each sheet was taken for

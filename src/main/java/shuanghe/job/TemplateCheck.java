@@ -10,6 +10,7 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
+import shuanghe.input.MissingLists;
 import shuanghe.messages.Messages;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
@@ -35,6 +36,23 @@ final class TemplateCheck {
   private static final Edition TRIAL = new Edition(Optional.of(ANY_MONTH), 1, 1, ANY_MONTH.end());
 
   private TemplateCheck() {}
+
+  /**
+   * Demands code lists and templates that a run can use. A first run demands them before it looks
+   * at the input, a later one before it reads anything: an edition that is up to date needs no
+   * check, which is a fifth of such a run.
+   *
+   * @throws FaultyInputException with all that is at fault
+   */
+  static void demandUsable(RunRequest request) throws IOException {
+    List<Rejection> unusable =
+        new ArrayList<>(MissingLists.in(request.input().resolve("codelists")));
+    unusable.addAll(faults(request.templates()));
+    if (!unusable.isEmpty()) {
+      throw new FaultyInputException(
+          Message.lines(unusable.stream().map(Rejection::message).toList()));
+    }
+  }
 
   static List<Rejection> faults(Path templates) {
     if (!Files.isDirectory(templates)) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shuanghe.input.MissingLists;
 import shuanghe.input.Outcome;
+import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.TextFiles;
@@ -40,7 +41,8 @@ import shuanghe.warehouse.InputVersion.InputKind;
  * @param read how many pages and rows were read
  * @param rejections what of them, of the folders, the code lists and the templates cannot be taken
  * @param overlooked articles that can be taken and that no reader would see
- * @param tables what the sheets of indicator tables were taken for
+ * @param tables what the sheets of indicator tables and ledgers were taken for
+ * @param passed what is said of columns of ledgers that are not taken
  * @param unknown indicators that tables give and the code list lacks
  */
 public record Validation(
@@ -49,6 +51,7 @@ public record Validation(
     List<Rejection> rejections,
     List<ReviewItem> overlooked,
     List<SheetReading> tables,
+    List<Message> passed,
     List<UnknownIndicator> unknown) {
 
   private static final Program ANY = new Program("", "");
@@ -66,7 +69,7 @@ public record Validation(
     InputSurvey survey = InputSurvey.of(input, articles, ANY, new Collecting(files));
     List<Rejection> missing = MissingLists.in(input.resolve("codelists"));
     if (!missing.isEmpty()) {
-      return new Validation(files.size(), 0, missing, List.of(), List.of(), List.of());
+      return new Validation(files.size(), 0, missing, List.of(), List.of(), List.of(), List.of());
     }
     FileReading reading = new FileReading(survey);
     int read = 0;
@@ -84,6 +87,7 @@ public record Validation(
         survey.editionBasis().placed(rejections, press(files)),
         reading.overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
         List.copyOf(reading.tables),
+        List.copyOf(reading.passed),
         UnknownIndicator.in(reading.unknown, survey.codeLists()));
   }
 
@@ -94,6 +98,7 @@ public record Validation(
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<ReviewItem> overlooked = new ArrayList<>();
     private final List<SheetReading> tables = new ArrayList<>();
+    private final List<Message> passed = new ArrayList<>();
     private final List<Observation> unknown = new ArrayList<>();
     private final TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     private final ArticleTable articles = new ArticleTable();
@@ -133,8 +138,13 @@ public record Validation(
                 TableRows.indicators(file, survey.codeLists(), tables::add),
                 row -> observations.read(row).then(o -> seen(o, unknown)),
                 rejections);
-        case MATTERS -> rows(TableRows.open(file, TableForm.MATTERS), matters::read, rejections);
+        case MATTERS -> rows(TableRows.ledger(file, this::take), matters::read, rejections);
       };
+    }
+
+    private void take(TableFile.FoundHeader head) {
+      tables.add(LedgerReading.of(head));
+      LedgerReading.passed(head).ifPresent(passed::add);
     }
 
     private Outcome<PressReading> press(String name, String text) {

@@ -21,7 +21,7 @@ import shuanghe.input.WrittenPeriod;
  * @param asOf the day, or the last day of the month, quarter or half year; empty where none is told
  * @param year by which a day without a year is read; empty where none or several are told
  */
-record LedgerTime(Optional<LocalDate> asOf, Optional<Integer> year) {
+public record LedgerTime(Optional<LocalDate> asOf, Optional<Integer> year) {
 
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)(20\\d\\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-3]\\d))?(?!\\d)");
@@ -32,9 +32,17 @@ record LedgerTime(Optional<LocalDate> asOf, Optional<Integer> year) {
 
   /** The time of the ledger that a row stands in. */
   static LedgerTime of(TableRow row) {
-    String file = row.place().file();
-    List<String> told =
-        List.of(row.text(TableRow.TITLE), file.substring(file.lastIndexOf('/') + 1));
+    return of(row.text(TableRow.TITLE), row.place().file());
+  }
+
+  /**
+   * The time of a ledger.
+   *
+   * @param title what stands on its tab and above its head
+   * @param file its name, as the run names it
+   */
+  public static LedgerTime of(String title, String file) {
+    List<String> told = List.of(title, file.substring(file.lastIndexOf('/') + 1));
     Optional<LocalDate> asOf = told.stream().flatMap(text -> day(text).stream()).findFirst();
     return new LedgerTime(
         asOf,

@@ -321,6 +321,14 @@ final class ColumnRoles {
     return label;
   }
 
+  /** Whether a column has a head of its own above, which the one at its left has not. */
+  private static boolean beginsAGroup(List<CellLine> above, int column) {
+    return above.stream()
+        .anyMatch(
+            head ->
+                !head.text(column).isEmpty() && !head.text(column).equals(head.text(column - 1)));
+  }
+
   /** The text of a head cell; a blank one under which there is one belongs to the group at left. */
   private static String headText(
       List<CellLine> heads, int row, int column, Map<Integer, TableLayout.ColumnRole> roles) {
@@ -330,7 +338,12 @@ final class ColumnRoles {
     if (!text.isEmpty() || isLast) {
       return text;
     }
-    for (int c = column - 1; c >= 0 && roles.get(c) != null && !roles.get(c).isKey(); c--) {
+    for (int c = column - 1;
+        c >= 0
+            && roles.get(c) != null
+            && !roles.get(c).isKey()
+            && !beginsAGroup(heads.subList(0, row), c + 1);
+        c--) {
       if (!heads.get(row).text(c).isEmpty()) {
         return heads.get(row).text(c);
       }

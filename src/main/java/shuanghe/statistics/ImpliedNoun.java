@@ -44,10 +44,16 @@ final class ImpliedNoun {
       return label;
     }
     Optional<Indicator> output =
-        isOfProducts ? labels.output(label.name()) : Optional.<Indicator>empty();
+        isOfProducts
+            ? labels.withNoun(label.name(), LabelRole.NOUN_OUTPUT)
+            : Optional.<Indicator>empty();
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
     return output
-        .or(() -> isOfBalances ? labels.balance(label.name()) : Optional.empty())
+        .or(
+            () ->
+                isOfBalances
+                    ? labels.withNoun(label.name(), LabelRole.NOUN_BALANCE)
+                    : Optional.empty())
         .filter(i -> isChange || units.among(label.unit(), i.unit()).isPresent())
         .map(i -> label.named(i.name(), label.isPart()))
         .orElse(label);

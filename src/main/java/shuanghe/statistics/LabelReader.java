@@ -145,6 +145,11 @@ final class LabelReader {
         && !words.atEnd(normal(text), List.of(LabelRole.DIFFERENCE)).isEmpty();
   }
 
+  /** Whether a cell names who made the table: 重庆市统计局. */
+  boolean isAgency(String text) {
+    return !words.atEnd(normal(text), List.of(LabelRole.AGENCY)).isEmpty();
+  }
+
   /** Whether a line above a head says that the table before it goes on: 续表. */
   boolean isContinued(String text) {
     return words.role(normal(text)).filter(LabelRole.CONTINUED::equals).isPresent();
@@ -182,14 +187,13 @@ final class LabelReader {
     return period.form() == TimePeriod.Form.YEAR ? period : TimePeriod.day(period.end());
   }
 
-  /** The code list's name for the output of a product; empty where it has none. */
-  Optional<Indicator> output(String product) {
-    return known(product + words.noun(LabelRole.NOUN_OUTPUT));
+  /** The code list's name of something with a noun behind it; empty where it has none. */
+  Optional<Indicator> withNoun(String name, LabelRole noun) {
+    return known(name + words.noun(noun));
   }
 
-  /** The code list's name for the balance of something; empty where it has none. */
-  Optional<Indicator> balance(String name) {
-    return known(name + words.noun(LabelRole.NOUN_BALANCE));
+  List<Indicator> indicators() {
+    return codeLists.indicators();
   }
 
   /** The code list's rate of change of something that it has no other indicator of. */

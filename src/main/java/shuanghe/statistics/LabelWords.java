@@ -56,6 +56,8 @@ final class LabelWords {
     OTHER,
     /** Says that a day beside it is the one on which the table was made or sent: 填报. */
     ISSUE,
+    /** Ends the names of offices that make tables: 局. */
+    AGENCY,
     /** Stands in brackets behind a name and makes it no other indicator: 当年价格. */
     REMARK,
     /** Stands above the next page of a table: 续表. */

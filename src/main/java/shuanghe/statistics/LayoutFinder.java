@@ -192,14 +192,15 @@ final class LayoutFinder {
   }
 
   /**
-   * Whether a line of a head gives sources, codes or frequencies of the columns: 频率, 月, 月. One that
+   * Whether a line of a head gives sources, codes or frequencies of the columns: 频率, 月, 季. One that
    * heads several columns of keys is the head itself.
    */
   private boolean saysNothingOfValues(CellLine line) {
     List<String> behind =
         cells.filled(line).stream().filter(i -> i > 0).map(line::text).distinct().toList();
-    boolean headsKeys =
-        behind.stream().flatMap(t -> labels.head(t).stream()).anyMatch(LabelRole::headsKeys);
+    List<LabelRole> keys =
+        behind.stream().flatMap(t -> labels.head(t).stream()).filter(LabelRole::headsKeys).toList();
+    boolean headsKeys = keys.size() == 1 || keys.stream().distinct().count() > 1;
     return labels.head(line.text(0)).filter(UNTAKEN::contains).isPresent()
         && (behind.size() == 1 || !behind.isEmpty() && !headsKeys);
   }

@@ -44,6 +44,7 @@ final class LayoutRows {
   private final UnitMeasures units;
   private final boolean decimalComma;
   private final ImpliedNoun noun;
+  private final PartNames parts;
   private final boolean namesIndicators;
   private final Map<String, String> firstValues = new HashMap<>();
   private final Map<Integer, String> above = new HashMap<>();
@@ -71,6 +72,7 @@ final class LayoutRows {
     this.cells = new SheetCells(labels);
     this.units = units;
     this.decimalComma = decimalComma;
+    this.parts = new PartNames(labels);
     this.noun = new ImpliedNoun(layout, labels, units);
     this.namesIndicators = layout.first(ColumnRole.INDICATOR).isPresent();
   }
@@ -261,7 +263,9 @@ final class LayoutRows {
 
   /** The name of a row; one that says only what its value is, such as 累计, is of the row above. */
   private Label name(String text) {
-    Label label = text.isEmpty() ? Label.NONE : labels.read(text);
+    Label read = text.isEmpty() ? Label.NONE : labels.read(text);
+    Label label =
+        parts.find(read.name(), read.isPart()).map(i -> read.named(i.name())).orElse(read);
     if (!label.name().isEmpty()) {
       lastName = Label.NONE.named(label.name(), label.isPart()).per(label.unit());
       return label;
@@ -274,7 +278,7 @@ final class LayoutRows {
   private Optional<TableRow> row(CellLine line, LabelledColumn column, Keys keys) {
     String value = line.text(column.index());
     Label own = keys.label().within(column.label());
-    Label label = inPoints(value, noun.in(stretched(own).within(around())));
+    Label label = inPoints(value, column, noun.in(stretched(own).within(around())));
     MeasuredName named = MeasuredName.of(label, labels);
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
     boolean hasRateAlone = labels.growth(label.name()).isPresent();
@@ -317,15 +321,16 @@ final class LayoutRows {
         new TableRow(cell, COLUMNS, headings.of(column), row, line::raw, decimalComma));
   }
 
-  /** A change of a rate that a cell tells in points by itself is in points: 0.6个百分点. */
-  private Label inPoints(String value, Label label) {
+  /** A change of a rate that a cell or its head tells in points is in points: 0.6个百分点. */
+  private Label inPoints(String value, LabelledColumn column, Label label) {
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
+    String unit = WrittenValue.read(value).map(WrittenValue::unit).orElse("");
+    boolean isRate =
+        labels.isGrowth(label.name())
+            || labels.known(label.name()).filter(Indicator::isRate).isPresent();
     return isChange
-            && labels.isGrowth(label.name())
-            && WrittenValue.read(value)
-                .map(WrittenValue::unit)
-                .filter(UnitMeasures::arePoints)
-                .isPresent()
+            && isRate
+            && (UnitMeasures.arePoints(unit) || UnitMeasures.arePoints(column.label().unit()))
         ? label.per("百分点")
         : label;
   }
@@ -370,10 +375,6 @@ final class LayoutRows {
   private static boolean isStartOfYear(TimePeriod period) {
     return period.form() == TimePeriod.Form.MONTH && period.start().getMonthValue() == 1
         || TimeLabel.of(period).isFirstTwoMonths();
-  }
-
-  private static Measure measure(Label label) {
-    return label.measure().orElse(Measure.VALUE);
   }
 
   /** A balance holds as of the last day of its period. */

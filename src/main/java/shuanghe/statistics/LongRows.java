@@ -24,6 +24,7 @@ final class LongRows {
   private final LabelReader labels;
   private final Optional<Area> ofTable;
   private final List<String> keys;
+  private final PartNames parts;
   private final Map<String, String> above = new HashMap<>();
 
   /**
@@ -31,6 +32,7 @@ final class LongRows {
    */
   LongRows(TableHeader header, LabelReader labels, Optional<Area> ofTable) {
     this.labels = labels;
+    this.parts = new PartNames(labels);
     this.ofTable = ofTable;
     this.keys = KEYS.stream().sorted(Comparator.comparing(header.columns()::get)).toList();
   }
@@ -38,13 +40,13 @@ final class LongRows {
   /** The row with all that it tells. */
   TableRow of(TableRow row) {
     TableRow whole = withDay(belowItself(row));
-    String name = whole.text("INDICATOR");
+    String name = ofWhole(whole.text("INDICATOR"));
     boolean isNamed = name.isEmpty() || labels.known(name).isPresent() || labels.isIndicator(name);
     boolean isInArea = labels.isNamedArea(whole.text("REF_AREA"));
-    if (isNamed && isInArea) {
+    if (isNamed && isInArea && name.equals(whole.text("INDICATOR"))) {
       return whole;
     }
-    Map<String, String> told = new HashMap<>();
+    Map<String, String> told = new HashMap<>(Map.of("INDICATOR", name));
     if (!isInArea) {
       area(whole).ifPresent(area -> told.put("REF_AREA", area.code()));
     }
@@ -52,6 +54,13 @@ final class LongRows {
       named(whole, labels.read(name), told);
     }
     return told.isEmpty() ? whole : whole.with(told);
+  }
+
+  /** The name of a part, with the noun of the whole above it; any other as it is. */
+  private String ofWhole(String text) {
+    IndicatorName name = IndicatorName.read(text);
+    String unit = name.unit().isEmpty() ? "" : "(" + name.unit() + ")";
+    return parts.find(name.text(), name.isPart()).map(part -> part.name() + unit).orElse(text);
   }
 
   /** The row with its leading blank keys filled from above, unless all of them are blank. */

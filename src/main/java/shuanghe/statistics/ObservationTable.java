@@ -1,7 +1,6 @@
 package shuanghe.statistics;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,6 @@ public final class ObservationTable {
   /** What SDMX has in a dimension that does not part the value: total, not applicable, none. */
   private static final Set<String> WHOLES = Set.of("", "_T", "_Z", "TOTAL", "T", "ALL");
 
-  private static final int LONGEST_NOUN = 2;
   private static final int DECIMALS_OF_A_CHANGE = 1;
   private static final int MANY_DECIMALS = 100;
   private static final int REMEMBERED = 10_000;
@@ -69,7 +67,7 @@ public final class ObservationTable {
     }
     checkDimensions(check, row);
     IndicatorName name = IndicatorName.read(check.needed("INDICATOR"));
-    Optional<Indicator> indicator = indicator(name);
+    Optional<Indicator> indicator = codeLists.indicator(name.text());
     boolean isNew = indicator.isEmpty() && isNew(name.text());
     if (!isNew) {
       check.known("INDICATOR", indicator, () -> unknownIndicator(name.text()));
@@ -162,7 +160,8 @@ public final class ObservationTable {
       String unitText,
       Optional<Indicator> indicator,
       boolean isChange) {
-    int ofShare = indicator.filter(Indicator::isRate).map(Indicator::decimals).orElse(MANY_DECIMALS);
+    int ofShare =
+        indicator.filter(Indicator::isRate).map(Indicator::decimals).orElse(MANY_DECIMALS);
     int decimals = isChange ? DECIMALS_OF_A_CHANGE : ofShare;
     value
         .filter(read -> unitText.isEmpty() && read.mayBeRatio(decimals))
@@ -170,8 +169,7 @@ public final class ObservationTable {
         .ifPresent(
             n ->
                 check.fault(
-                    "OBS_VALUE",
-                    Message.of("observation.ratio", n.toPlainString(), inPercent(n))));
+                    "OBS_VALUE", Message.of("observation.ratio", n.toPlainString(), inPercent(n))));
   }
 
   private static String inPercent(BigDecimal ratio) {
@@ -237,20 +235,6 @@ public final class ObservationTable {
     }
     BigDecimal value = number.scaleByPowerOfTen(power);
     return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  /** A part told below its whole, 其中：新能源汽车 below 汽车产量, leaves out the noun they share. */
-  private Optional<Indicator> indicator(IndicatorName name) {
-    Optional<Indicator> named = codeLists.indicator(name.text());
-    if (named.isPresent() || !name.isPart()) {
-      return named;
-    }
-    List<Indicator> wholes =
-        codeLists.indicators().stream()
-            .filter(i -> i.name().startsWith(name.text()))
-            .filter(i -> i.name().length() - name.text().length() <= LONGEST_NOUN)
-            .toList();
-    return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
   }
 
   private boolean isUnitOf(Optional<Indicator> indicator, String unit) {

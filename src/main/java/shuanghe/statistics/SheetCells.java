@@ -173,6 +173,12 @@ final class SheetCells {
         || filled.size() == 2
             && labels.isOfIssue(line.text(filled.getFirst()))
             && labels.head(line.text(filled.getLast())).isEmpty()
+        || filled.size() > 1
+            && labels.isAgency(line.text(filled.getLast()))
+            && filled.stream()
+                .limit(filled.size() - 1)
+                .map(line::text)
+                .allMatch(text -> labels.isPeriod(text) || labels.isArea(text))
         || filled.stream().anyMatch(i -> isSetting(line.text(i)))
             && filled.stream()
                 .map(line::text)

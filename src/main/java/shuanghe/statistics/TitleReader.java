@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Observation.Measure;
 import shuanghe.statistics.LabelWords.LabelRole;
 
 /** Reader of the lines above a table: titles, 单位：亿元, and settings such as 地区：重庆市. */
@@ -19,6 +20,7 @@ final class TitleReader {
           "[(（]?(?<!\\p{IsHan})(?:计量|数据|货币|金额)?单[\\s\u3000]*位[\\s\u3000]*[:：][\\s\u3000]*"
               + "([^\\s\u3000)）]+?)(?:[)）]|[，,；;](?=[^，,；;:：]{2,6}[:：])|(?=[\\s\u3000])|$)");
   private static final Pattern SETTING = Pattern.compile("([^:：]{2,8})[:：](.+)");
+  private static final Pattern TOGETHER = Pattern.compile("[及和与、]");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
 
   private final LabelReader labels;
@@ -65,8 +67,17 @@ final class TitleReader {
     Optional<Area> area = areas.only(told);
     label = area.isPresent() ? label.in(area.get()) : label;
     List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
-    Label united = label.per(bracketedUnit(told));
+    Label united = measured(told, label.per(bracketedUnit(told)));
     return named.isEmpty() ? united : united.named(named.getFirst());
+  }
+
+  /** A title of rates alone: 各项指标增速（%）. One that says 总量及增速 is of two things. */
+  private Label measured(String title, Label label) {
+    String bare = BRACKETED.matcher(title).replaceAll("").strip();
+    boolean isOfChanges = !words.atEnd(bare, List.of(LabelRole.YOY)).isEmpty();
+    return isOfChanges && label.unit().equals("%") && !TOGETHER.matcher(bare).find()
+        ? label.measuring(Measure.YEAR_ON_YEAR)
+        : label;
   }
 
   private boolean isHeadOfNames(String word) {

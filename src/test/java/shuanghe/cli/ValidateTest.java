@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,62 @@ class ValidateTest {
           .hasSameBinaryContentAs(own);
     }
     assertThat(office.resolve("codelists.new")).doesNotExist();
+  }
+
+  @Test
+  void showsWhatALedgerWasTakenForAndNamesItsOtherColumns() throws IOException {
+    Path ledger = input.path().resolve("matters/ledger-202309.csv");
+    Files.createDirectories(ledger.getParent());
+    Files.writeString(ledger, "合作事项台账,,,,\n序号,事项,领域,联系人,目前状态\n1,甲路,交通,某,推进中\n");
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+    assertThat(
+            Shuanghe.execute(
+                stream,
+                stream,
+                "validate",
+                "--show",
+                "--lang",
+                "en",
+                "--input",
+                input.path().toString()))
+        .isZero();
+
+    assertThat(lines().stream().map(line -> line.strip().replaceAll(" +", " ")))
+        .containsSubsequence(
+            "matters/ledger-202309.csv",
+            "above 合作事项台账,,,, title or remark",
+            "whole table as of 2023-09-30",
+            "line 2 head, one matter a row below",
+            "column A 序号 id",
+            "column B 事项 name",
+            "column C 领域 domain",
+            "column D 联系人 passed over",
+            "column E 目前状态 status",
+            "matters/ledger-202309.csv:2: these columns are not taken: 联系人; if one is wanted, head it"
+                + " by a name of the ledger such as 状态, 进展情况, 完成时限 or 存在问题")
+        .last()
+        .asString()
+        .endsWith(", 1 to look at");
+  }
+
+  @Test
+  void saysOnceWhatManyRowsOfAFileShare() throws IOException {
+    Files.writeString(
+        input.path().resolve("codelists/words.csv"),
+        "word,role,value\n"
+            + IntStream.range(0, 170)
+                .mapToObj(i -> "w" + i + ",role-of-old,\n")
+                .collect(Collectors.joining()));
+
+    assertThat(validate()).isEqualTo(1);
+
+    assertThat(lines())
+        .hasSize(5)
+        .element(3)
+        .isEqualTo(
+            "codelists/words.csv: 167 more with the same fault, the last at codelists/words.csv:171");
+    assertThat(lines().getLast()).contains("170 faults");
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -241,14 +241,21 @@ class WorkbookTest {
     InputFile page =
         write(
             """
-            <html><head><meta charset="gbk"></head><body><h1>报表</h1>
+            <html><head><meta charset="gbk"><title>月报</title></head><body><h1>报表</h1>
             <table><tr><th rowspan="2">指标</th><th colspan=2>本月</th></tr>
             <tr><th>数</th><th>比</th></tr><tr><td>客流</td><td>1&nbsp;234</td><td>-0.5</td></tr>
             </table><table><tr><td>其他</td></tr></table></body></html>
             """
                 .getBytes(Charset.forName("GBK")));
     assertThat(lines(page).stream().map(line -> line.sheet().name() + cells(line)))
-        .containsExactly("1[指标, 本月, 本月]", "1[指标, 数, 比]", "1[客流, 1 234, -0.5]", "2[其他]");
+        .containsExactly(
+            "1[月报]",
+            "1[报表]",
+            "1[指标, 本月, 本月]",
+            "1[指标, 数, 比]",
+            "1[客流, 1 234, -0.5]",
+            "2[月报]",
+            "2[其他]");
   }
 
   private static void fill(Sheet sheet, List<String> head, List<String> row) {
