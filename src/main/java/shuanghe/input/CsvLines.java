@@ -66,11 +66,13 @@ final class CsvLines extends CellLines {
 
   /**
    * The separator that the first line with any has alone and more than once; else the one in most
-   * of the lines, of equals the one that stands there most often.
+   * of the lines, of equals the one that stands there most often. A tab at the end of a cell or a
+   * line, as query pages of bureaus write it, parts nothing.
    */
-  private static char separator(String lines) {
+  private static char separator(String text) {
+    String lines = text.replaceAll("\t(?=[,;\r\n])", "");
     if (lines.lines().flatMap(CsvLines::found).findAny().isEmpty()) {
-      return OTHERS.stream().filter(c -> lines.indexOf(c) >= 0).findFirst().orElse(',');
+      return OTHERS.stream().filter(c -> text.indexOf(c) >= 0).findFirst().orElse(',');
     }
     String first = lines.lines().filter(l -> found(l).findAny().isPresent()).findFirst().orElse("");
     List<Character> there = found(first).toList();

@@ -10,7 +10,7 @@ import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**
  * The noun that the names of a table leave out because its title or its head has it: 汽车 stands for
- * 汽车产量 in a table of products, 各项存款 for 各项存款余额 in one of balances.
+ * 汽车产量 in a table of products, 各项存款 for 各项存款余额 in one of balances, 收入 in one of 旅游收入.
  */
 final class ImpliedNoun {
 
@@ -18,6 +18,7 @@ final class ImpliedNoun {
   private final UnitMeasures units;
   private final boolean isOfProducts;
   private final boolean isOfBalances;
+  private final String ofTable;
 
   ImpliedNoun(TableLayout layout, LabelReader labels, UnitMeasures units) {
     this.labels = labels;
@@ -29,6 +30,7 @@ final class ImpliedNoun {
                 .filter(c -> labels.contains(c.head(), LabelRole.NOUN_PRODUCT))
                 .isPresent();
     this.isOfBalances = isTold(layout, LabelRole.NOUN_BALANCE);
+    this.ofTable = layout.context().name();
   }
 
   private boolean isTold(TableLayout layout, LabelRole noun) {
@@ -42,6 +44,9 @@ final class ImpliedNoun {
   Label in(Label label) {
     if (labels.known(label.name()).isPresent()) {
       return label;
+    }
+    if (!label.name().isEmpty() && ofTable.endsWith(label.name())) {
+      return label.named(ofTable);
     }
     Optional<Indicator> output =
         isOfProducts

@@ -46,6 +46,7 @@ public final class IndicatorTable implements RowSource {
   private final CellLines lines;
   private final LabelReader labels;
   private final UnitMeasures units;
+  private final SheetCells cells;
   private final LayoutFinder finder;
   private final DeclaredLayout toldOfAll;
   private final Deque<Outcome<CellLine>> ahead = new ArrayDeque<>();
@@ -70,7 +71,8 @@ public final class IndicatorTable implements RowSource {
     this.lines = lines;
     this.labels = new LabelReader(codeLists);
     this.units = new UnitMeasures(codeLists);
-    this.finder = new LayoutFinder(labels);
+    this.cells = new SheetCells(labels, lines.hasDecimalComma());
+    this.finder = new LayoutFinder(labels, cells);
     ReadResult<DeclaredLayout> told = told(file, labels);
     this.toldOfAll = told.items().getFirst();
     told.rejections().forEach(this::refuse);
@@ -216,7 +218,7 @@ public final class IndicatorTable implements RowSource {
     }
     hasCells |= known.stream().anyMatch(line -> line.width() > 1);
     hasHeads |= known.stream().anyMatch(finder::isNextHead);
-    if (fault.isPresent() && known.stream().anyMatch(new SheetCells(labels)::isData)) {
+    if (fault.isPresent() && known.stream().anyMatch(cells::isData)) {
       refuse(fault.get());
     }
     if (header.isEmpty() && layout.isEmpty()) {
@@ -309,7 +311,9 @@ public final class IndicatorTable implements RowSource {
         .flatMap(line -> trial.stream().flatMap(part -> part.of(line).stream()))
         .forEach(sample::add);
     if (sample.isEmpty()) {
-      return Optional.of(fault);
+      List<Rejection> passed = SkippedColumns.in(known, found.get(), labels, cells, file);
+      passed.stream().skip(1).forEach(this::refuse);
+      return Optional.of(passed.isEmpty() ? fault : passed.getFirst());
     }
     show(SheetReading.of(file.name(), first(), table));
     Optional<Rejection> missing = Missing.in(sample, file, isFirstSheet ? "" : first().name());
@@ -321,7 +325,7 @@ public final class IndicatorTable implements RowSource {
               .map(CellLine::raw)
               .collect(Collectors.joining());
       rows = rowsOf(table);
-      SkippedColumns.in(known, found.get(), labels, file).forEach(this::refuse);
+      SkippedColumns.in(known, found.get(), labels, cells, file).forEach(this::refuse);
       pass(found.get().body());
     }
     return missing;

@@ -279,11 +279,11 @@ final class LabelReader {
       Label bare = readAnew(last.group(1));
       return bare.named(bare.name(), name.isPart()).within(Label.NONE.per(name.unit()));
     }
-    Optional<Area> bracketed = last.matches() ? areas.find(last.group(2)) : Optional.empty();
-    if (bracketed.isPresent()) {
+    Label bracketed = last.matches() ? readAnew(last.group(2)) : Label.NONE;
+    if (bracketed.name().isEmpty() && !bracketed.isEmpty()) {
       Label bare = readAnew(last.group(1));
       Label label = bare.named(bare.name(), name.isPart());
-      return label.in(bare.area().orElse(bracketed.get())).within(Label.NONE.per(name.unit()));
+      return label.within(bracketed).within(Label.NONE.per(name.unit()));
     }
     Label label = Label.NONE.per(name.unit());
     String left = name.text();

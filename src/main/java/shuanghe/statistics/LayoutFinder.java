@@ -27,9 +27,9 @@ final class LayoutFinder {
   private final LabelReader labels;
   private final SheetCells cells;
 
-  LayoutFinder(LabelReader labels) {
+  LayoutFinder(LabelReader labels, SheetCells cells) {
     this.labels = labels;
-    this.cells = new SheetCells(labels);
+    this.cells = cells;
   }
 
   /**

@@ -69,7 +69,7 @@ final class LayoutRows {
     this.from = isOneOfSeveral ? layout.columns().getFirst().index() : 0;
     this.to = isOneOfSeveral ? layout.columns().getLast().index() + 1 : Integer.MAX_VALUE;
     this.labels = labels;
-    this.cells = new SheetCells(labels);
+    this.cells = new SheetCells(labels, decimalComma);
     this.units = units;
     this.decimalComma = decimalComma;
     this.parts = new PartNames(labels);
@@ -120,7 +120,7 @@ final class LayoutRows {
 
   /**
    * What the lines before a further table say of it: all that was said of this one where it goes
-   * on, by the word for it or by the same head without a title above; else the present section.
+   * on, by the word for it or by the same head with no title above but its area; else the section.
    */
   Label before(boolean hasSameHead) {
     return isContinued || hasSameHead && !isTitled ? around() : section;
@@ -137,8 +137,8 @@ final class LayoutRows {
       if (TableNotes.isNote(text) || isContinued) {
         return;
       }
-      isTitled = true;
       Label label = sectionLabel(text);
+      isTitled |= label.area().isEmpty();
       if (!namesIndicators && labels.known(label.name()).isEmpty()) {
         label = label.named("", false);
       }

@@ -24,9 +24,14 @@ final class SheetCells {
   private static final int FEWEST_NUMBERED = 3;
 
   private final LabelReader labels;
+  private final boolean decimalComma;
 
-  SheetCells(LabelReader labels) {
+  /**
+   * @param decimalComma whether a comma parts whole and fraction
+   */
+  SheetCells(LabelReader labels, boolean decimalComma) {
     this.labels = labels;
+    this.decimalComma = decimalComma;
   }
 
   /** The cells that are filled by themselves, not by a merged cell beside or above. */
@@ -42,7 +47,7 @@ final class SheetCells {
     return !text.isEmpty()
         && (text.chars().anyMatch(c -> Character.isDigit(c) || "—–－-….#/缺".indexOf(c) >= 0)
             || WrittenValue.isLevel(text))
-        && WrittenValue.read(text).isPresent()
+        && WrittenValue.read(text, decimalComma).isPresent()
         && (isYear(text) || labels.read(text).time().isEmpty());
   }
 
@@ -50,7 +55,7 @@ final class SheetCells {
   boolean isNumber(String text) {
     return isValue(text)
         && !isYear(text)
-        && WrittenValue.read(text).flatMap(WrittenValue::number).isPresent();
+        && WrittenValue.read(text, decimalComma).flatMap(WrittenValue::number).isPresent();
   }
 
   /** Whether a number is written as years and months are: 2023, 202309, 2023.09. */

@@ -19,8 +19,11 @@ final class SkippedColumns {
    * @param known the first lines of the sheet, the table's head among them
    */
   static List<Rejection> in(
-      List<CellLine> known, LayoutFinder.FoundLayout found, LabelReader labels, InputFile file) {
-    SheetCells cells = new SheetCells(labels);
+      List<CellLine> known,
+      LayoutFinder.FoundLayout found,
+      LabelReader labels,
+      SheetCells cells,
+      InputFile file) {
     TableLayout table = found.layout();
     List<CellLine> body = known.subList(found.body(), known.size());
     CellLine head =

@@ -261,7 +261,8 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
             .filter(
                 p ->
                     p.end().equals(before.end())
-                        || p.form() == before.form() && p.start().equals(before.end().plusDays(1)))
+                        || (p.form() == before.form() || left.isFirstTwoMonths())
+                            && p.start().equals(before.end().plusDays(1)))
             .isPresent()
         ? inYear
         : this;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Indicator;
 import shuanghe.model.Observation.Measure;
 import shuanghe.statistics.LabelWords.LabelRole;
 
@@ -27,6 +28,7 @@ final class TitleReader {
   private final UnitMeasures units;
   private final AreaNames areas;
   private final LabelWords words;
+  private final String growth;
   private final List<String> indicatorNames;
 
   TitleReader(
@@ -39,6 +41,7 @@ final class TitleReader {
     this.units = units;
     this.areas = areas;
     this.words = words;
+    this.growth = words.noun(LabelRole.NOUN_GROWTH);
     this.indicatorNames =
         codeLists.indicators().stream()
             .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()))
@@ -68,7 +71,20 @@ final class TitleReader {
     label = area.isPresent() ? label.in(area.get()) : label;
     List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
     Label united = measured(told, label.per(bracketedUnit(told)));
-    return named.isEmpty() ? united : united.named(named.getFirst());
+    return named.isEmpty() ? rate(told, united) : united.named(named.getFirst());
+  }
+
+  /** A title of the changes of something that the code list has the rate of change alone of. */
+  private Label rate(String title, Label label) {
+    return label.measure().isEmpty()
+        ? label
+        : labels.indicators().stream()
+            .map(Indicator::name)
+            .filter(labels::isGrowth)
+            .filter(name -> title.contains(name.substring(0, name.length() - growth.length())))
+            .findFirst()
+            .map(label::named)
+            .orElse(label);
   }
 
   /** A title of rates alone: 各项指标增速（%）. One that says 总量及增速 is of two things. */

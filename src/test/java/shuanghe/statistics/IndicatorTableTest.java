@@ -103,6 +103,16 @@ class IndicatorTableTest {
   }
 
   @Test
+  void takesDecimalCommasBelowAreas() throws IOException {
+    Path file = folder.resolve("t.csv");
+    Files.writeString(file, "2024年9月;;\n指标;重庆;成都\n汽车产量（辆）;1.380,5;9,15\n");
+    assertThat(read(file, true))
+        .containsExactly(
+            "t.csv:3 AUTO_OUTPUT 500000 2024-09 VALUE 1380.5 NORMAL",
+            "t.csv:3 AUTO_OUTPUT 510100 2024-09 VALUE 9.15 NORMAL");
+  }
+
+  @Test
   void takesTheWholeOfOneCityForNoPair() throws IOException {
     Path file = folder.resolve("t.csv");
     Files.writeString(
