@@ -153,7 +153,7 @@ final class ClauseReader {
           comparison,
           whole,
           field,
-          p.nounFollows() && given.isEmpty() ? right.predicate(noun) : "",
+          (p.nounFollows() || isSaidOfShare(left)) && given.isEmpty() ? right.predicate(noun) : "",
           !noun.isEmpty(),
           noun.isEmpty()
               ? owner.isEmpty() ? p.quantity().end() : owner.getLast().end()
@@ -163,6 +163,14 @@ final class ClauseReader {
           stands,
           dealt,
           nouns.beginsWithArea(s, left, antecedents));
+    }
+
+    /** 在校生15万名,三成来自四川: a share without words of its own is of those of whom something is said. */
+    private boolean isSaidOfShare(List<NameToken> left) {
+      return left.isEmpty()
+          && kind == Kind.SHARE
+          && p.quantity().form() == QuantityForm.PERCENT
+          && p.quantity().end() < p.rightEnd();
     }
 
     /** 从传统海运的15%降至3%: the number is followed by the word of where it went. */

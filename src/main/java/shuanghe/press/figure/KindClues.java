@@ -233,7 +233,8 @@ final class KindClues {
 
   private boolean isOwnPast(int mark) {
     for (TimeMention time : phrase.sentence().times()) {
-      if (time.start() >= mark && time.end() <= to) {
+      boolean base = time.role() == TimeMentionRole.BASE && time.end() == mark;
+      if (base || time.start() >= mark && time.end() <= to) {
         return true;
       }
     }

@@ -131,7 +131,8 @@ record NamedFigure(
       return own;
     }
     return switch (own.need()) {
-      case OWNER, AMOUNT -> own.ownedBy(firstOf(owner(), counted, topic));
+      case OWNER, AMOUNT ->
+          own.name().contains(word("of")) ? own : own.ownedBy(firstOf(owner(), counted, topic));
       case COUNTED -> own.ownedBy(firstOf(counted, owner(), topic));
       case RATED -> own.ownedBy(before.subject().name());
       case NOTHING, SELF, PER, THING -> own.action().isEmpty() ? own : own.ownedBy(owner());

@@ -12,6 +12,9 @@ final class NounBehind {
   /** A noun behind a number no longer than this keeps the area before the number: 成都市23个区县. */
   private static final int SHORT_NOUN = 6;
 
+  /** Value of the word that says where what is counted comes from: 来自. */
+  private static final String FROM = "from";
+
   private final NounWords nouns;
   private final SlotReader slots;
   private final List<NameToken> tokens;
@@ -341,8 +344,10 @@ final class NounBehind {
       return "";
     }
     boolean acts =
-        !said.isEmpty() && said.getFirst().role().isAction()
-            || !said.isEmpty() && said.getFirst().is(NameRole.LIGHT);
+        !said.isEmpty()
+            && (said.getFirst().role().isAction()
+                || said.getFirst().is(NameRole.LIGHT)
+                || said.getFirst().value().equals(FROM));
     return acts ? nouns.text(s, ClauseReader.withoutTrailing(said), antecedents) : "";
   }
 }

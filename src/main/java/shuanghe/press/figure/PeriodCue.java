@@ -71,5 +71,7 @@ enum PeriodCue {
   /** When a work is done, at whatever time: 达产后. */
   ONCE_DONE,
   /** The beginning of the year as base of a comparison: 上年末. */
-  YEAR_START_BASE
+  YEAR_START_BASE,
+  /** Makes a report of statistics of one whose headline tells a period: 公报. */
+  COMMUNIQUE
 }

@@ -229,7 +229,11 @@ final class PeriodRules {
               f -> f.report().paragraphStand().orElseThrow().by("count-beside-stand")),
           new Rule<>(
               "so-far",
-              f -> f.isSoFar() && f.report().paragraphStand().isEmpty() && !isOfOccasion(f),
+              f ->
+                  f.isSoFar()
+                      && f.report().paragraphStand().isEmpty()
+                      && !isOfOccasion(f)
+                      && !f.report().isOfYear(),
               f ->
                   (f.report().hasOwnDay()
                           ? f.report().reckoning().now("so-far")

@@ -64,7 +64,22 @@ final class ReportPeriods {
     this.trace = frame.trace();
     this.heads = new HeadPeriods(words, times, reckoning);
     this.title = heads.title(article);
-    this.statistical = times.isStatistical(title.isPresent());
+    this.statistical = times.isStatistical(title.isPresent()) || isCommunique(article);
+  }
+
+  private boolean isCommunique(FoundArticle article) {
+    if (title.isEmpty()) {
+      return false;
+    }
+    for (Passage head : article.passages()) {
+      if (head.role() == Paragraph.Role.HEADLINE) {
+        cueWords.find(head.mentions(), 0, head.plain().length, cues);
+        if (cues.has(PeriodCue.COMMUNIQUE, 0, head.plain().length)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   // where the reading stands
@@ -228,7 +243,8 @@ final class ReportPeriods {
         && passage.role() == Paragraph.Role.BODY
         && (statistical
             || own.role() == TimeMentionRole.AS_OF
-            || sentence.opensClauseBehindAreas(own.start()));
+            || sentence.opensClauseBehindAreas(own.start())
+                && (inLead() || !own.isDuring(TimePeriod.Form.YEAR)));
   }
 
   /** 铁路港3月开行班列: a part of the report's period told in the midst of a clause does not run on. */
@@ -305,6 +321,16 @@ final class ReportPeriods {
     return told.filter(p -> p.form() != TimePeriod.Form.YEAR && p.form() != TimePeriod.Form.DAY)
             .isPresent()
         && told.equals(lead.flatMap(GoverningPeriod::period));
+  }
+
+  /** Whether it is a report of a year's statistics without a day of its own, as a communiqué is. */
+  boolean isOfYear() {
+    return statistical
+        && !ownDay
+        && ofReport()
+            .flatMap(GoverningPeriod::period)
+            .filter(p -> p.form() == TimePeriod.Form.YEAR)
+            .isPresent();
   }
 
   boolean hasOwnDay() {

@@ -102,7 +102,7 @@ final class FoundQuantities {
     boolean negative = role == CueRole.NEGATIVE || minus;
     int governs =
         counts || role == CueRole.NEGATIVE
-            ? before.start()
+            ? begins(before)
             : minus ? read.start() - 1 : read.start();
     found.add(
         new Quantity(
@@ -118,6 +118,13 @@ final class FoundQuantities {
             qualifier,
             read.unsure()));
     return end;
+  }
+
+  /** Where a qualifier begins: 超过 in 均超过, so that 日均超过 keeps 日均. */
+  private static int begins(Lexicon.Hit<Cue> before) {
+    String said = before.value().value();
+    boolean ends = !said.isEmpty() && before.value().word().endsWith(said);
+    return ends ? before.end() - said.length() : before.start();
   }
 
   private boolean isPlace(String unit) {
