@@ -27,6 +27,9 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
 
   private static final int MOST_ROWS = 12;
 
+  /** How far a published total may be off the sum of its rounded parts: a hundredth. */
+  private static final BigDecimal ROUNDED = new BigDecimal("0.01");
+
   public AreaComparison {
     areas = List.copyOf(areas);
     rows = List.copyOf(rows);
@@ -110,22 +113,31 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
   }
 
   /**
-   * Whether a value of two sides together is smaller than that of one of them, so that it counts
-   * something else than what both have: what one did with the other, for instance.
+   * Whether a value of two sides together is smaller than that of one of them or, where both have
+   * one, not what they add up to, so that it counts something else than what both have: what one
+   * did with the other, for instance.
    *
    * @param row the row of any area
    * @param rows rows among which those of its members are looked for
    */
   public static boolean isNoTotal(IndicatorRow row, Collection<IndicatorRow> rows) {
-    return isPair(row.area())
-        && !row.indicator().isRate()
-        && row.indicator().aggregation() != Indicator.Aggregation.AVERAGE
-        && rows.stream()
+    if (!isPair(row.area())
+        || row.indicator().isRate()
+        || row.indicator().aggregation() == Indicator.Aggregation.AVERAGE) {
+      return false;
+    }
+    BigDecimal together = row.current().value().orElseThrow();
+    List<BigDecimal> members =
+        rows.stream()
             .filter(r -> row.area().members().contains(r.area().name()))
             .filter(r -> r.indicator().equals(row.indicator()))
             .filter(r -> at(r, row.current().period()))
             .flatMap(r -> r.current().value().stream())
-            .anyMatch(v -> v.compareTo(row.current().value().orElseThrow()) > 0);
+            .toList();
+    BigDecimal sum = members.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return members.stream().anyMatch(v -> v.compareTo(together) > 0)
+        || members.size() == row.area().members().size()
+            && together.subtract(sum).abs().compareTo(ROUNDED.multiply(sum.abs())) > 0;
   }
 
   private static List<Area> sides(CodeLists codeLists, List<Area> pairs) {

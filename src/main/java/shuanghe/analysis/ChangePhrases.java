@@ -26,14 +26,16 @@ public final class ChangePhrases {
    * @param against before the change: 同比, 比上月
    * @param base the value itself: 上年同期, 上月
    * @param between what is not comparable: 同比, 与上期
+   * @param flat what is said where nothing changed: 与上年同期持平
    */
-  private record Comparand(Message against, Message base, Message between) {}
+  private record Comparand(Message against, Message base, Message between, Message flat) {}
 
   private static final Comparand YEAR_BEFORE =
       new Comparand(
           Message.of("change.year-on-year"),
           Message.of("change.year-before"),
-          Message.of("change.year-on-year"));
+          Message.of("change.year-on-year"),
+          Message.of("change.flat", Message.of("change.year-before")));
 
   private ChangePhrases() {}
 
@@ -71,7 +73,10 @@ public final class ChangePhrases {
         row.indicator(),
         row.change(),
         new Comparand(
-            Message.of("change.against", base), base, Message.of("change.with-period-before")));
+            Message.of("change.against", base),
+            base,
+            Message.of("change.with-period-before"),
+            Message.of(row.indicator().isRate() ? "change.flat" : "change.flat-value", base)));
   }
 
   /** What the period before is called. */
@@ -117,13 +122,16 @@ public final class ChangePhrases {
             "change.step",
             PeriodWords.brief(step.period(), step.period().end().getYear()),
             PrintedNumbers.withUnit(indicator, step.value()));
+    Message base =
+        step.period().form() == Form.MONTH
+            ? Message.of("change.month-before")
+            : Message.of("change.quarter-before");
     Comparand before =
         new Comparand(
             Message.of("change.on-period-before"),
-            step.period().form() == Form.MONTH
-                ? Message.of("change.month-before")
-                : Message.of("change.quarter-before"),
-            Message.of("change.on-period-before"));
+            base,
+            Message.of("change.on-period-before"),
+            Message.of("change.flat", base));
     Message change =
         switch (step.change().outcome()) {
           case NO_BASE, INCOMPARABLE -> Message.NONE;
@@ -186,7 +194,7 @@ public final class ChangePhrases {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate() ? points(indicator, c, with) : reported(c.rate().orElseThrow(), with);
-      case FLAT -> Message.of("change.flat", with.base());
+      case FLAT -> with.flat();
       case NO_BASE -> c.note();
       case ZERO_BASE ->
           Message.of("change.from-zero", withoutRate(indicator, c, with), with.base());
@@ -222,7 +230,7 @@ public final class ChangePhrases {
 
   private static Message reported(BigDecimal rate, Comparand with) {
     if (rate.signum() == 0) {
-      return Message.of("change.flat", with.base());
+      return with.flat();
     }
     Message size =
         PrintedNumbers.vanishes(rate)

@@ -10,6 +10,8 @@ final class DisplayText {
 
   private static final String HALF = ",:;!?()";
   private static final String FULL = "，：；！？（）";
+  private static final String QUOTES = "“”‘’";
+  private static final String INNER_QUOTES = "‘’“”";
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
   private DisplayText() {}
@@ -52,6 +54,19 @@ final class DisplayText {
   private static boolean isChinese(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
         || "，。：；！？、（）《》“”‘’".indexOf(c) >= 0;
+  }
+
+  /** The sentence to be put in quotes: its own become single ones within them (GB/T 15834, 4.8). */
+  static String withinQuotes(String text) {
+    StringBuilder shown = new StringBuilder(of(text));
+    for (int i = 0; i < shown.length(); i++) {
+      int at = QUOTES.indexOf(shown.charAt(i));
+      boolean isApostrophe = i > 0 && shown.charAt(i) == '’' && shown.charAt(i - 1) < 0x80;
+      if (at >= 0 && !isApostrophe) {
+        shown.setCharAt(i, INNER_QUOTES.charAt(at));
+      }
+    }
+    return shown.toString();
   }
 
   /** The sentence without a full stop at its end, to be put into another. */

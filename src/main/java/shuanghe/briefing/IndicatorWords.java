@@ -111,7 +111,7 @@ final class IndicatorWords {
         words.brief(row.current().period(), year),
         PrintedNumbers.bare(row.scale(), row.current().value().orElseThrow()) + mark(row.current()),
         row.step()
-            .map(step -> step(row, step, words.brief(step.period(), year), words))
+            .map(step -> step(row, step, words))
             .or(() -> row.previous().map(o -> number(row.scale(), o)))
             .orElse(""),
         words.text(cell(indicator, row.change())),
@@ -122,10 +122,15 @@ final class IndicatorWords {
         List.of(row.source()));
   }
 
-  /** The last month of a cumulative value, as it stands where others have the period before. */
-  private static String step(IndicatorRow row, ComputedStep step, String period, Wording words) {
+  /**
+   * The last month of a cumulative value, as it stands where others have the period before. Its
+   * year is that of the value.
+   */
+  private static String step(IndicatorRow row, ComputedStep step, Wording words) {
     return words.text(
-        "indicator.computed-step", period, PrintedNumbers.bare(row.scale(), step.value()));
+        "indicator.computed-step",
+        words.brief(step.period(), row.current().period().end().getYear()),
+        PrintedNumbers.bare(row.scale(), step.value()));
   }
 
   private static String number(DisplayScale scale, Observation observation) {

@@ -10,6 +10,7 @@ import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
 import shuanghe.model.Edition;
 import shuanghe.model.IssueSeries;
+import shuanghe.model.LateData;
 import shuanghe.model.Message;
 import shuanghe.model.MessageLanguage;
 import shuanghe.model.Place;
@@ -126,6 +127,6 @@ record Office(
         "issue",
         IssueSeries.of(edition.period()).message(edition.issue()),
         domain.isEmpty() ? Message.NONE : Message.of("issue.part", domain),
-        late.message(edition.correction()));
+        edition.version().message());
   }
 }

@@ -20,6 +20,7 @@ import shuanghe.analysis.Source;
 import shuanghe.briefing.PressPart.SeriesLine;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
 import shuanghe.model.Message;
@@ -33,6 +34,9 @@ final class PressSections {
 
   /** Names that stand for something said before, such as 该院, and say nothing by themselves. */
   private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|[双两三四五各](?:方|地|市|省|城|省市)");
+
+  /** Who acts with whom is not told where only what they began is named. */
+  private static final Pattern TOGETHER = Pattern.compile("^(?:共同|联合|携手|双双)(?=.)");
 
   /**
    * The most entries of one list in a paper: some twenty pages. What is beyond stands in the
@@ -270,21 +274,34 @@ final class PressSections {
   }
 
   SourcedLine pressMatter(PressMatter matter) {
-    String name = DisplayText.of(matter.name());
     String where =
-        matter.refArea().isEmpty() || name.contains(matter.refArea())
-            ? ""
-            : words.text("sentence.aside", edition.codeLists().placedName(matter.refArea()));
+        place(matter).map(area -> words.text("sentence.aside", area)).orElse("");
     return new SourcedLine(
-        name + where,
+        DisplayText.of(matter.name()) + where,
         words.text("sentence", words.text("press.behind-colon", state(matter))),
         citations.of(matter.place(), matter.context(), matter.sources()));
   }
 
   /** A matter with who reported it and when, to stand by itself. */
   String news(PressMatter matter) {
-    return PressWords.reported(article(matter.articleId()), words)
-        + words.text("sentence", pressMatter(matter).lead() + state(matter));
+    return PressWords.reported(
+            article(matter.articleId()),
+            place(matter).stream().toList(),
+            words)
+        + words.text("sentence", DisplayText.of(matter.name()) + state(matter));
+  }
+
+  /** Where a matter is, unless its name tells that or names a pair of areas that it lies in. */
+  private Optional<String> place(PressMatter matter) {
+    CodeLists codeLists = edition.codeLists();
+    String area = matter.refArea();
+    boolean isTold =
+        area.isEmpty()
+            || matter.name().contains(area)
+            || codeLists.areas().stream()
+                .filter(a -> a.name().equals(area) || a.members().contains(area))
+                .anyMatch(a -> PressWords.isNamed(a, matter.name(), codeLists));
+    return isTold ? Optional.empty() : Optional.of(codeLists.placedName(area));
   }
 
   /** Where a matter stands, as printed. */
@@ -295,7 +312,7 @@ final class PressSections {
             .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))
             .map(p -> "，" + p)
             .collect(Collectors.joining());
-    return DisplayText.withoutStop(matter.status()) + progress;
+    return TOGETHER.matcher(DisplayText.withoutStop(matter.status())).replaceFirst("") + progress;
   }
 
   /** Next steps under the title of the article that announces them. */

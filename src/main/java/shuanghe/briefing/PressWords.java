@@ -81,12 +81,12 @@ final class PressWords {
         + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
   }
 
-  /** Who reported it and when: 据《某报》2023年9月22日报道，. */
-  static String reported(Optional<Article> article, Wording words) {
-    return reported(article, List.of(), words);
-  }
-
-  private static String reported(Optional<Article> article, List<String> further, Wording words) {
+  /**
+   * Who reported it and when: 据《某报》2023年9月22日报道（重庆），.
+   *
+   * @param further what the report leaves open, such as the area
+   */
+  static String reported(Optional<Article> article, List<String> further, Wording words) {
     String newspaper =
         article
             .map(Article::newspaper)
@@ -123,7 +123,8 @@ final class PressWords {
     return unsaid;
   }
 
-  private static boolean isNamed(Area area, String sentence, CodeLists codeLists) {
+  /** Whether a sentence names an area, or all areas that make up a pair. */
+  static boolean isNamed(Area area, String sentence, CodeLists codeLists) {
     boolean members =
         !area.members().isEmpty()
             && area.members().stream()

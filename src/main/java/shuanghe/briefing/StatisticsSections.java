@@ -114,7 +114,7 @@ final class StatisticsSections {
 
   private AreaCell areaCell(IndicatorRow row, String note, OptionalInt rank) {
     IndicatorLine line = IndicatorWords.line(row, year(), words);
-    String change = line.yearOnYear().equals(IndicatorWords.NOTHING) ? "" : line.yearOnYear();
+    String change = change(line.yearOnYear());
     return new AreaCell(
         line.current(),
         note,
@@ -128,8 +128,13 @@ final class StatisticsSections {
     return new AreaCell(
         PrintedNumbers.bare(row.scale(), sum.value()),
         words.text("cell.added-up", sum.pair().shownName()),
-        words.text(IndicatorWords.cell(row.indicator(), sum.yearOnYear())),
+        change(words.text(IndicatorWords.cell(row.indicator(), sum.yearOnYear()))),
         List.of());
+  }
+
+  /** The change below a value; nothing where there is none to tell. */
+  private static String change(String cell) {
+    return cell.equals(IndicatorWords.NOTHING) ? "" : cell;
   }
 
   List<IndicatorLine> indicators(List<IndicatorRow> rows) {

@@ -164,7 +164,7 @@ final class TrendChart {
       String name = panel.row().area().placedName();
       svg.text(panel.left() + panel.width() / 2, 14, LABEL, Anchor.MIDDLE, name);
     }
-    List<String> ticks = shown.stream().map(o -> tick(o.period())).toList();
+    List<String> ticks = ticks(shown);
     int longest = ticks.stream().mapToInt(String::length).max().orElse(0);
     double room = ROOM_FOR_TICKS * panel.width() / WIDEST;
     int step = (int) Math.max(1, Math.ceil(ticks.size() * longest / room));
@@ -210,7 +210,7 @@ final class TrendChart {
         alternative(),
         ChartData.ChartForm.LINES,
         unit.unit(),
-        panels.getFirst().shown().stream().map(o -> tick(o.period())).toList(),
+        ticks(panels.getFirst().shown()),
         series,
         Optional.of(scale.marks().getFirst()));
   }
@@ -251,6 +251,20 @@ final class TrendChart {
     return PrintedNumbers.bare(unit, o.value().orElseThrow());
   }
 
+  /** What stands below the points: of sums from January on the last month, quarters or not. */
+  private List<String> ticks(List<Observation> shown) {
+    boolean isRunning = shown.stream().anyMatch(o -> o.period().form() == TimePeriod.Form.MONTHS);
+    return shown.stream()
+        .map(Observation::period)
+        .map(period -> isRunning ? month(period) : tick(period))
+        .toList();
+  }
+
+  private static String month(TimePeriod period) {
+    return String.format(
+        Locale.ROOT, "%02d.%d", period.end().getYear() % 100, period.end().getMonthValue());
+  }
+
   private String tick(TimePeriod period) {
     String year = Integer.toString(period.end().getYear()).substring(2);
     return switch (period.form()) {
@@ -259,8 +273,7 @@ final class TrendChart {
           words.text(
               "chart.quarter", year, Integer.toString((period.end().getMonthValue() + 2) / 3));
       case HALF -> words.text("chart.half", year, Integer.toString(period.start().getMonthValue()));
-      case DAY, DAYS, MONTH, MONTHS ->
-          String.format(Locale.ROOT, "%s.%s", year, period.end().getMonthValue());
+      case DAY, DAYS, MONTH, MONTHS -> month(period);
     };
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import shuanghe.model.Issue;
+import shuanghe.model.IssueVersion;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.Revision;
@@ -40,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param issue number within the year
  * @param totalIssue number since the first edition
  * @param correction 0 for the edition as first published, n for its n-th correction or supplement
- * @param revision what a correction is called, such as 更正1, or empty
+ * @param revision what a correction or supplement is called, such as 更正1, or empty
  * @param version of the program
  * @param briefings the overview first; none in manifests of before, whose pages tell
  * @param counts of the records the edition was made from, by their kind
@@ -254,7 +255,8 @@ public record Manifest(
   /** What the edition was published under; empty where its date is none. */
   public Optional<Issue> issued() {
     try {
-      return Optional.of(new Issue(issue, totalIssue, correction, LocalDate.parse(date)));
+      return Optional.of(new Issue(
+ issue, totalIssue, IssueVersion.of(correction, revision), LocalDate.parse(date)));
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.model.IssueSeries;
+import shuanghe.model.IssueVersion;
 import shuanghe.model.MessageLanguage;
 import shuanghe.model.TimePeriod;
 
@@ -78,12 +79,12 @@ public record PublishedEdition(
     return folder.getFileName().toString();
   }
 
-  /** Whether this is a version that was corrected since: it lies beside its edition, as NAME.N. */
+  /** Whether a correction or supplement followed this version: it lies beside its edition, as NAME.N. */
   public boolean isSuperseded() {
     return isSuperseded(folder);
   }
 
-  /** Whether a folder holds a version that was corrected since. */
+  /** Whether a folder holds a version that a correction or supplement followed. */
   public static boolean isSuperseded(Path folder) {
     return EARLIER.matcher(folder.getFileName().toString()).matches();
   }
@@ -161,8 +162,9 @@ public record PublishedEdition(
       case 3 ->
           String.format(
               Locale.ROOT,
-              "Issue %s, revision %s (no. %s in all)",
+              "Issue %s, %s %s (no. %s in all)",
               numbers[0],
+              IssueVersion.of(1, issue.replaceAll("^[^（]*（|）.*$", "")).kind().code(),
               numbers[1],
               numbers[2]);
       default -> "Issue " + String.join(" ", numbers);

@@ -67,7 +67,7 @@ final class ArchiveCheck {
     for (Path edition : editions) {
       String name = PublishedEdition.edition(edition);
       Optional<Issue> printed = printed(edition);
-      if (printed.filter(i -> register.of(name, i.correction()).isEmpty()).isPresent()) {
+      if (printed.filter(i -> register.of(name, i.version().number()).isEmpty()).isPresent()) {
         register.enter(name, printed.get());
         entered.add(name(edition));
       }
@@ -84,7 +84,7 @@ final class ArchiveCheck {
       if (printed.isPresent()) {
         boolean isAsEntered =
             PublishedEdition.isSuperseded(edition)
-                ? register.of(name, printed.get().correction()).equals(printed)
+                ? register.of(name, printed.get().version().number()).equals(printed)
                 : register.latest(name).equals(printed);
         if (!isAsEntered) {
           found.add(Message.of("check.registered-otherwise", edition, period(name)));

@@ -20,14 +20,12 @@ final class EditionManifest {
   /**
    * Describes an edition.
    *
-   * @param revision what a correction is called, or empty
    * @param files pages, tables and ledgers, or their folders
    * @param parts of its briefings, the overview first
    * @param outputs its files
    */
   static Manifest of(
       Material material,
-      String revision,
       String version,
       InputSurvey survey,
       List<FileHash> files,
@@ -46,8 +44,8 @@ final class EditionManifest {
         edition.date().toString(),
         edition.issue(),
         edition.totalIssue(),
-        edition.correction(),
-        revision,
+        edition.version().number(),
+        edition.version().name(),
         version,
         parts.stream().map(Manifest.ManifestPart::briefing).toList(),
         counts(material),

@@ -15,6 +15,7 @@ import shuanghe.briefing.EditionChange;
 import shuanghe.decision.Decisions;
 import shuanghe.export.DataFiles;
 import shuanghe.messages.Messages;
+import shuanghe.model.IssueVersion;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
@@ -37,8 +38,11 @@ final class EditionMaterials {
   /** Key of the job's execution context: the day of issue, ISO 8601. */
   static final String ISSUED = "issued";
 
-  /** Key of the job's execution context: the number of a correction that is published now. */
-  static final String CORRECTION = "correction";
+  /** Key of the job's execution context: the number of a version that is published now. */
+  static final String VERSION = "version";
+
+  /** Key of the job's execution context: the name of that version, such as 更正1. */
+  static final String VERSION_NAME = "versionName";
 
   private final InputSurveys inputs;
   private final Editions editions;
@@ -104,14 +108,14 @@ final class EditionMaterials {
     ExecutionContext context = step.getJobExecution().getExecutionContext();
     Edition edition =
         editions.issued(context.getString(EDITION), LocalDate.parse(context.getString(ISSUED)));
-    if (context.containsKey(CORRECTION)) {
+    if (context.containsKey(VERSION)) {
       Issue issue = edition.entry();
       edition =
           edition.issued(
               new Issue(
                   issue.number(),
                   issue.total(),
-                  context.getInt(CORRECTION),
+                  IssueVersion.of(context.getInt(VERSION), context.getString(VERSION_NAME)),
                   LocalDate.parse(context.getString(ISSUED))));
     }
     return made(request, survey.editionBasis(), edition, names -> inputs.held(request, names));
@@ -189,11 +193,11 @@ final class EditionMaterials {
   private static List<EditionChange> changes(
       RunRequest request, Edition edition, EditionData data, EditionAnalysis analysis)
       throws IOException {
-    if (edition.correction() == 0) {
+    if (edition.version().isFirst()) {
       return List.of();
     }
     Path before =
-        EditionFolder.earlier(request.output(), edition.folder(), edition.correction() - 1);
+        EditionFolder.earlier(request.output(), edition.folder(), edition.version().number() - 1);
     return new EditionChanges(data.codeLists())
         .since(before, DataFiles.of(data, analysis.review(), Messages.in(MessageLanguage.ZH)));
   }

@@ -17,11 +17,12 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import shuanghe.briefing.LateData;
 import shuanghe.edition.Manifest;
 import shuanghe.export.DataFiles;
 import shuanghe.job.EditionMaterials.Material;
 import shuanghe.job.Progress.Extent;
+import shuanghe.model.LateData;
+import shuanghe.model.IssueVersion;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Message;
@@ -188,7 +189,8 @@ class EditionSteps {
   private Material corrected(StepExecution step, Material material) throws IOException {
     Path output = request(step).output();
     Edition edition = material.edition();
-    if (material.renditions().lateData() == LateData.REPLACEMENT
+    LateData late = material.renditions().lateData();
+    if (late == LateData.REPLACEMENT
         || Manifest.read(output.resolve(edition.folder())).isEmpty()) {
       return material;
     }
@@ -204,8 +206,10 @@ class EditionSteps {
     if (!isChanged) {
       return material;
     }
-    EditionFolder.keepEarlier(output, edition.folder(), edition.correction());
-    jobContext(step).putInt(EditionMaterials.CORRECTION, edition.correction() + 1);
+    EditionFolder.keepEarlier(output, edition.folder(), edition.version().number());
+    IssueVersion version = IssueVersion.after(register.versions(edition.folder()), late);
+    jobContext(step).putInt(EditionMaterials.VERSION, version.number());
+    jobContext(step).putString(EditionMaterials.VERSION_NAME, version.name());
     materials.forget();
     return materials.of(step);
   }
@@ -294,7 +298,6 @@ class EditionSteps {
         Manifest.NAME,
         EditionManifest.of(
                 material,
-                material.renditions().lateData().revision(material.edition().correction()),
                 settings.version(),
                 survey,
                 inputs.hashes(survey),

@@ -96,7 +96,7 @@ final class Editions {
 
   /** Whether an edition was corrected since it was first published. */
   boolean isCorrected(Edition edition) {
-    return register.latest(edition.folder()).filter(issue -> issue.correction() > 0).isPresent();
+    return register.latest(edition.folder()).filter(issue -> !issue.version().isFirst()).isPresent();
   }
 
   /** The entry of an edition that has none: numbered by the calendar, or else the next one. */
@@ -104,22 +104,32 @@ final class Editions {
     IssueSeries series = IssueSeries.of(edition.period());
     return series == IssueSeries.COLLECTION
         ? register.next(series, day)
-        : new Issue(edition.issue(), edition.totalIssue(), 0, day);
+        : new Issue(edition.issue(), edition.totalIssue(), day);
   }
 
-  /** Takes from the manifests of an output folder what a warehouse that was lost had registered. */
+  /**
+   * Takes from the manifests of an output folder what a warehouse that was lost had registered: of
+   * all editions with their earlier versions, or of the one of an id where others are registered.
+   */
   void recall(Path output, String id) throws IOException {
-    List<String> names = register.isEmpty() ? EditionFolder.published(output) : List.of(id);
-    for (String name : names) {
-      if (!PublishedEdition.isSuperseded(output.resolve(name)) && register.latest(name).isEmpty()) {
-        Manifest.read(output.resolve(name)).ifPresent(manifest -> recall(name, manifest));
+    boolean isLost = register.isEmpty();
+    if (!isLost && register.latest(id).isPresent()) {
+      return;
+    }
+    for (String name : EditionFolder.published(output)) {
+      Path folder = output.resolve(name);
+      String edition = PublishedEdition.edition(folder);
+      if (isLost || edition.equals(id)) {
+        Manifest.read(folder).ifPresent(manifest -> recall(edition, folder, manifest));
       }
     }
   }
 
-  private void recall(String name, Manifest manifest) {
-    manifest.issued().ifPresent(issue -> register.enter(name, issue));
-    versions.restore(manifest.shownRevisions());
+  private void recall(String edition, Path folder, Manifest manifest) {
+    manifest.issued().ifPresent(issue -> register.enter(edition, issue));
+    if (!PublishedEdition.isSuperseded(folder)) {
+      versions.restore(manifest.shownRevisions());
+    }
   }
 
   private Edition of(TimePeriod period) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import shuanghe.model.IssueVersion;
 import shuanghe.model.Edition;
 import shuanghe.model.IssueSeries;
 import shuanghe.model.TimePeriod;
@@ -41,12 +42,12 @@ final class IssueNumbers {
     LocalDate date = period.map(TimePeriod::end).orElse(latest);
     int months = IssueSeries.of(period).months();
     if (months == 0) {
-      return new Edition(period, 1, 1, 0, date, date);
+      return new Edition(period, 1, 1, IssueVersion.FIRST, date, date);
     }
     int issue = (date.getMonthValue() + months - 1) / months;
     long elapsed = ChronoUnit.MONTHS.between(first, YearMonth.from(date));
     int before = (first.getMonthValue() - 1) % months;
     int total = elapsed < 0 ? issue : (int) ((elapsed + before) / months) + 1;
-    return new Edition(period, issue, total, 0, date, date);
+    return new Edition(period, issue, total, IssueVersion.FIRST, date, date);
   }
 }

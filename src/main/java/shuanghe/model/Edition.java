@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param period the period; empty for the edition {@code all} over everything held
  * @param issue 第N期 within the year
  * @param totalIssue 总第M期 since the first edition of the office
- * @param correction 0 for the edition as first published, n for its n-th correction or supplement
+ * @param version as first published, or which correction or supplement
  * @param date of issue, as the register of issues keeps it
  * @param asOf the last day that it looks at: the end of its period, or the latest of the input
  */
@@ -17,24 +17,24 @@ public record Edition(
     Optional<TimePeriod> period,
     int issue,
     int totalIssue,
-    int correction,
+    IssueVersion version,
     LocalDate date,
     LocalDate asOf) {
 
   /** An edition as first published, which looks at its period, or at all before its issue. */
   public Edition(Optional<TimePeriod> period, int issue, int totalIssue, LocalDate date) {
-    this(period, issue, totalIssue, 0, date, period.map(TimePeriod::end).orElse(date));
+    this(period, issue, totalIssue, IssueVersion.FIRST, date, period.map(TimePeriod::end).orElse(date));
   }
 
   /** The same under a number and a date of the register. */
   public Edition issued(Issue entered) {
     return new Edition(
-        period, entered.number(), entered.total(), entered.correction(), entered.date(), asOf);
+        period, entered.number(), entered.total(), entered.version(), entered.date(), asOf);
   }
 
   /** How it is entered in the register of issues. */
   public Issue entry() {
-    return new Issue(issue, totalIssue, correction, date);
+    return new Issue(issue, totalIssue, version, date);
   }
 
   /**

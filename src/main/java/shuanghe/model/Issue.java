@@ -7,7 +7,13 @@ import java.time.LocalDate;
  *
  * @param number 第N期 within the year
  * @param total 总第M期 since the first edition of the office
- * @param correction 0 for the edition as first published, n for its n-th correction or supplement
+ * @param version as first published, or which correction or supplement
  * @param date of issue
  */
-public record Issue(int number, int total, int correction, LocalDate date) {}
+public record Issue(int number, int total, IssueVersion version, LocalDate date) {
+
+  /** An issue as first published. */
+  public Issue(int number, int total, LocalDate date) {
+    this(number, total, IssueVersion.FIRST, date);
+  }
+}

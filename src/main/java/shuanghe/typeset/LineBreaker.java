@@ -83,17 +83,22 @@ final class LineBreaker {
     if (loosest.size() < 2) {
       return loosest;
     }
-    ShapedText words = WordBreaks.within(text);
-    List<TypesetLine> best = fill(words, measure);
-    if (best.size() > loosest.size()) {
-      words = text;
-      best = loosest;
-    }
-    float low = Math.max(measure / 2, words.widestUnbroken(measure));
-    float high = measure;
+    ShapedText whole = WordBreaks.within(text);
+    ShapedText words = fill(whole, measure).size() > loosest.size() ? text : whole;
+    List<TypesetLine> lines = new ArrayList<>();
+    new LineBreaker(words, measure, 0)
+        .eachSegment((start, end) -> lines.addAll(balanced(words, start, end, measure)));
+    return lines;
+  }
+
+  /** What stands between two line breaks that were put in, balanced by itself. */
+  private static List<TypesetLine> balanced(ShapedText text, int start, int end, float measure) {
+    List<TypesetLine> best = filled(text, start, end, measure);
+    float low = Math.max(measure / 2, text.widestUnbroken(start, end, measure));
+    float high = best.size() < 2 ? low : measure;
     while (high - low > 1) {
       float middle = (low + high) / 2;
-      List<TypesetLine> narrower = fill(words, middle);
+      List<TypesetLine> narrower = filled(text, start, end, middle);
       boolean fits = narrower.stream().allMatch(line -> line.width() <= middle + TOLERANCE);
       if (narrower.size() == best.size() && fits) {
         best = narrower;
@@ -103,6 +108,12 @@ final class LineBreaker {
       }
     }
     return best;
+  }
+
+  private static List<TypesetLine> filled(ShapedText text, int start, int end, float measure) {
+    List<TypesetLine> lines = new ArrayList<>();
+    new LineBreaker(text, measure, 0).fillSegment(start, end, lines);
+    return lines;
   }
 
   private enum LineEdge {

@@ -93,9 +93,14 @@ public record ShapedText(
 
   /** The width of the longest part that no line end divides, drawings counted up to a width. */
   float widestUnbroken(float mostOfDrawing) {
+    return widestUnbroken(0, count, mostOfDrawing);
+  }
+
+  /** The same of the characters from an index to another, the last not included. */
+  float widestUnbroken(int start, int end, float mostOfDrawing) {
     float widest = 0;
     float width = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = start; i < end; i++) {
       boolean isDrawing = kinds[i] == CharacterKind.DRAWING;
       width += isDrawing ? Math.min(mostOfDrawing, advances[i]) : advances[i];
       widest = Math.max(widest, width);

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Edition;
 import shuanghe.model.Issue;
 import shuanghe.model.IssueSeries;
+import shuanghe.model.IssueVersion;
 
 /**
  * The register of issues: number and date that each edition was published under, first and
@@ -31,27 +32,46 @@ public final class IssueRegister {
   public Optional<Issue> latest(String folder) {
     return jdbc
         .query(
-            "select number, total, correction, issued from issue where folder = ?"
+            "select number, total, correction, revision, issued from issue where folder = ?"
                 + " order by correction desc",
             (row, n) ->
                 new Issue(
-                    row.getInt(1), row.getInt(2), row.getInt(3), row.getDate(4).toLocalDate()),
+                    row.getInt(1),
+                    row.getInt(2),
+                    IssueVersion.of(row.getInt(3), row.getString(4)),
+                    row.getDate(5).toLocalDate()),
             folder)
         .stream()
         .findFirst();
   }
 
-  /** What a version of an edition was published under; empty for one that is not entered. */
-  public Optional<Issue> of(String folder, int correction) {
+  /**
+   * What a version of an edition was published under; empty for one that is not entered.
+   *
+   * @param version its number, 0 for the first
+   */
+  public Optional<Issue> of(String folder, int version) {
     return jdbc
         .query(
-            "select number, total, issued from issue where folder = ? and correction = ?",
+            "select number, total, revision, issued from issue where folder = ? and correction = ?",
             (row, n) ->
-                new Issue(row.getInt(1), row.getInt(2), correction, row.getDate(3).toLocalDate()),
+                new Issue(
+                    row.getInt(1),
+                    row.getInt(2),
+                    IssueVersion.of(version, row.getString(3)),
+                    row.getDate(4).toLocalDate()),
             folder,
-            correction)
+            version)
         .stream()
         .findFirst();
+  }
+
+  /** The versions of an edition that are entered, in their order. */
+  public List<IssueVersion> versions(String folder) {
+    return jdbc.query(
+        "select correction, revision from issue where folder = ? order by correction",
+        (row, n) -> IssueVersion.of(row.getInt(1), row.getString(2)),
+        folder);
   }
 
   /** Whether nothing was ever published. */
@@ -72,7 +92,7 @@ public final class IssueRegister {
                 (row, n) ->
                     Map.entry(
                         row.getString(1),
-                        new Issue(row.getInt(2), row.getInt(3), 0, row.getDate(4).toLocalDate())))
+                        new Issue(row.getInt(2), row.getInt(3), row.getDate(4).toLocalDate())))
             .stream()
             .filter(entry -> IssueSeries.ofFolder(entry.getKey()) == series)
             .map(Map.Entry::getValue)
@@ -84,7 +104,7 @@ public final class IssueRegister {
             .max()
             .orElse(0);
     int total = before.stream().mapToInt(Issue::total).max().orElse(0);
-    return new Issue(number + 1, total + 1, 0, day);
+    return new Issue(number + 1, total + 1, day);
   }
 
   /** Enters an edition, unless it is entered already: what is entered does not change. */
@@ -94,11 +114,13 @@ public final class IssueRegister {
 
   /** Enters what an edition in a folder was published under, unless it is entered already. */
   public void enter(String folder, Issue issue) {
-    if (of(folder, issue.correction()).isEmpty()) {
+    if (of(folder, issue.version().number()).isEmpty()) {
       jdbc.update(
-          "insert into issue (folder, correction, number, total, issued) values (?, ?, ?, ?, ?)",
+          "insert into issue (folder, correction, revision, number, total, issued) values (?, ?, ?, ?, ?,"
+              + " ?)",
           folder,
-          issue.correction(),
+          issue.version().number(),
+          issue.version().name(),
           issue.number(),
           issue.total(),
           Date.valueOf(issue.date()));

@@ -195,7 +195,7 @@ final class ArchivePage {
     Element heading = article.appendElement("h3").text(edition.period());
     if (edition.isSuperseded()) {
       article.addClass("superseded");
-      heading.appendText(words.of("（旧版，已由更正后的版本代替）"));
+      heading.appendText(words.of("（旧版，后有更正或增刊）"));
     }
     article
         .appendElement("p")

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.DomainProfile;
@@ -214,6 +216,22 @@ class JudgementsTest {
             .getFirst();
     assertThat(row.both().orElseThrow().area().name()).isEqualTo("成渝");
     assertThat(row.sum()).isEmpty();
+    assertThat(row.isNoTotal()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"59, true", "150, true", "169, false", "171.8, true"})
+  void tellsAReportedValueThatIsNotTheSumOfBothSides(String together, boolean isNoTotal) {
+    assertThat(
+            AreaComparison.of(
+                    edition(
+                        "STEEL 50 2023-09 110",
+                        "STEEL 5101 2023-09 60",
+                        "STEEL CHY 2023-09 " + together))
+                .rows()
+                .getFirst()
+                .isNoTotal())
+        .isEqualTo(isNoTotal);
   }
 
   @Test

@@ -35,7 +35,11 @@ class QuotedSentenceTest {
     "截至9月底，平台累计交易3亿元。, false",
     "据介绍，展会成交50亿元。, false",
     "甲通道目的地增加到120个国家的400个港口。, true",
-    "中心城区绿道达到300公里。, true"
+    "中心城区绿道达到300公里。, true",
+    "卫生部门测算，每年可为患者节省1.2亿元。, false",
+    "预计可带动就业3万人。, false",
+    "互认每年可为患者节省1.2亿元。, true",
+    "卫生部门测算，互认每年可为患者节省1.2亿元。, true"
   })
   void understandsNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean isUnderstood) {
     assertThat(QuotedSentence.isUnderstood(sentence)).isEqualTo(isUnderstood);

@@ -39,4 +39,11 @@ class DisplayTextTest {
     assertThat(DisplayText.of("甲\u0007乙\t丙")).isEqualTo("甲 乙 丙");
     assertThat(DisplayText.of("甲\u3000乙")).isEqualTo("甲 乙");
   }
+
+  @Test
+  void makesQuotesWithinQuotesSingle() {
+    assertThat(DisplayText.withinQuotes("甲市推出“一码通”，称为“乘车‘零’换卡”。"))
+        .isEqualTo("甲市推出‘一码通’，称为‘乘车“零”换卡’。");
+    assertThat(DisplayText.withinQuotes("King’s College")).isEqualTo("King’s College");
+  }
 }

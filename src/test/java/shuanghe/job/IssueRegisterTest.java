@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +46,10 @@ class IssueRegisterTest {
   }
 
   private void late(String code) throws IOException {
+    Path office = folder.resolve("templates/office.properties");
     Files.writeString(
-        folder.resolve("templates/office.properties"),
-        "\nlate=" + code + "\n",
-        StandardOpenOption.APPEND);
+        office,
+        Files.readString(office).replaceAll("(?m)^#?late=.*$", "late=" + code));
   }
 
   private void run(LocalDate issued, Rendering rendering) {
@@ -149,10 +148,37 @@ class IssueRegisterTest {
     assertThat(Files.readString(folder.resolve("output/2023-09/overview.html")))
         .contains("（更正1）", "320", "更正为", "325");
     assertThat(Files.readString(folder.resolve("output/index.html")))
-        .contains("共1期", "2023-09.0/overview.pdf", "（旧版，已由更正后的版本代替）");
+        .contains("共1期", "2023-09.0/overview.pdf", "（旧版，后有更正或增刊）");
     Map<String, String> corrected = files("2023-09");
     run(FIRST_DAY, Rendering.ALWAYS);
     assertThat(files("2023-09")).isEqualTo(corrected);
+  }
+
+  @Test
+  void countsCorrectionsAndSupplementsEachByThemselves() throws IOException {
+    late("correction");
+    input.edit(TABLE, "2023-09,320", "2023-09,325");
+    run(LATER_DAY, Rendering.WHEN_CHANGED);
+    Map<String, String> corrected = files("2023-09");
+    late("supplement");
+    input.edit(TABLE, "2023-09,325", "2023-09,326");
+    run(LATER_DAY.plusDays(1), Rendering.WHEN_CHANGED);
+    Map<String, String> supplement = files("2023-09");
+
+    assertThat(files("2023-09.1")).isEqualTo(corrected);
+    assertThat(manifest("2023-09").revision()).isEqualTo("增刊1");
+    assertThat(Files.readString(folder.resolve("output/2023-09/overview.html")))
+        .contains("第9期（增刊1）");
+
+    late("correction");
+    run(LATER_DAY.plusDays(2), Rendering.ALWAYS);
+    assertThat(files("2023-09")).isEqualTo(supplement);
+
+    program.part(JdbcTemplate.class).update("delete from issue");
+    input.edit(TABLE, "2023-09,326", "2023-09,327");
+    run(LATER_DAY.plusDays(3), Rendering.WHEN_CHANGED);
+    assertThat(files("2023-09.2")).isEqualTo(supplement);
+    assertThat(manifest("2023-09").revision()).isEqualTo("更正2");
   }
 
   @Test

@@ -74,6 +74,16 @@ class LineBreakerTest {
   }
 
   @Test
+  void balancesEachOfTheLinesThatWereBrokenByHand() {
+    float measure = 11 * PageGeometry.CELL.size();
+    ShapedText text = shape("问题：示范车间用房紧张\n下一步：启用二期示范车间", PageGeometry.CELL);
+
+    assertThat(strings(LineBreaker.balance(text, measure)))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line.length()).isGreaterThan(3));
+  }
+
+  @Test
   void fillsEveryLineButTheLastAndThoseThatWouldShowHoles() {
     Random random = new Random(8);
     int all = 0;

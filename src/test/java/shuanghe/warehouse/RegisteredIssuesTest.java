@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Issue;
 import shuanghe.model.IssueSeries;
+import shuanghe.model.IssueVersion;
+import shuanghe.model.LateData;
 
 /** The register of issues numbers each series by itself and never changes what it holds. */
 class RegisteredIssuesTest {
@@ -27,29 +29,29 @@ class RegisteredIssuesTest {
   void isEmptyAtFirst() {
     assertThat(register.isEmpty()).isTrue();
     assertThat(register.latest("2023-09")).isEmpty();
-    assertThat(register.next(IssueSeries.MONTH, DAY)).isEqualTo(new Issue(1, 1, 0, DAY));
+    assertThat(register.next(IssueSeries.MONTH, DAY)).isEqualTo(new Issue(1, 1, DAY));
   }
 
   @Test
   void countsEachSeriesByItselfAndTheNumberFromEachYearAnew() {
-    register.enter("2023-09", new Issue(9, 21, 0, DAY));
-    register.enter("2023-Q3", new Issue(3, 3, 0, DAY));
+    register.enter("2023-09", new Issue(9, 21, DAY));
+    register.enter("2023-Q3", new Issue(3, 3, DAY));
 
     assertThat(register.next(IssueSeries.MONTH, DAY).number()).isEqualTo(10);
     assertThat(register.next(IssueSeries.MONTH, DAY).total()).isEqualTo(22);
     assertThat(register.next(IssueSeries.QUARTER, DAY).number()).isEqualTo(4);
     assertThat(register.next(IssueSeries.MONTH, DAY.plusYears(1)))
-        .isEqualTo(new Issue(1, 22, 0, DAY.plusYears(1)));
+        .isEqualTo(new Issue(1, 22, DAY.plusYears(1)));
   }
 
   @Test
   void keepsWhatIsEnteredAndAddsCorrections() {
-    Issue first = new Issue(9, 21, 0, DAY);
+    Issue first = new Issue(9, 21, DAY);
     register.enter("2023-09", first);
-    register.enter("2023-09", new Issue(1, 1, 0, DAY.plusDays(1)));
+    register.enter("2023-09", new Issue(1, 1, DAY.plusDays(1)));
     assertThat(register.latest("2023-09")).contains(first);
 
-    Issue corrected = new Issue(9, 21, 1, DAY.plusDays(9));
+    Issue corrected = new Issue(9, 21, new IssueVersion(1, LateData.CORRECTION, 1), DAY.plusDays(9));
     register.enter("2023-09", corrected);
     assertThat(register.latest("2023-09")).contains(corrected);
   }

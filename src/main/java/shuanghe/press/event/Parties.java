@@ -230,7 +230,7 @@ record Parties(List<String> names, boolean complete) {
 
   /**
    * A name, without the word behind it that sums up those named, 甲、乙、丙 | 三方, and without who spoke
-   * for it: 甲协会 | 会长某某.
+   * for it: 甲协会 | 会长某某. What is only counted (19个区县) is no name.
    */
   private static Optional<String> name(Clause clause, int from, int to) {
     boolean body = clause.endsAt(to, bit(CueRole.BODY));
@@ -241,7 +241,8 @@ record Parties(List<String> names, boolean complete) {
             .orElse(to);
     String name = clause.words(from, end);
     boolean refers = clause.isAt(from, bit(CueRole.REFERS));
-    return !refers && name.length() >= SHORTEST && name.length() <= LONGEST
+    boolean isCount = !name.isEmpty() && Character.isDigit(name.charAt(0));
+    return !refers && !isCount && name.length() >= SHORTEST && name.length() <= LONGEST
         ? Optional.of(name)
         : Optional.empty();
   }

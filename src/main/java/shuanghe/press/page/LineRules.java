@@ -253,6 +253,7 @@ final class LineRules {
     }
     boolean square = line.starts(BYLINE) && !Script.isHan(line.first());
     return square
+        || Reporters.isSigned(line.text())
         || PageMarks.isBullet(line.text()) && namesReporters(line)
         || !Script.endsSentence(line.last())
             && line.text().indexOf(',') < 0

@@ -8,6 +8,9 @@ import shuanghe.press.text.Script;
 /** The reporters that a page names. */
 final class Reporters {
 
+  /** The longest name of a newspaper, in characters. */
+  private static final int LONGEST_NEWSPAPER = 10;
+
   private Reporters() {}
 
   /** Whether the last character of 记者 stands in a text. */
@@ -44,6 +47,18 @@ final class Reporters {
       }
     }
     return names;
+  }
+
+  /** A line of nothing but a newspaper, 记者 and names: 江报记者 张甲 李乙丙. */
+  static boolean isSigned(String text) {
+    int at = text.indexOf(PageMarks.REPORTER);
+    String behind = at < 0 ? "" : text.substring(at + PageMarks.REPORTER.length());
+    return at > 0
+        && at <= LONGEST_NEWSPAPER
+        && text.chars().limit(at).allMatch(c -> Script.isHan((char) c))
+        && !behind.isEmpty()
+        && isBlank(behind.charAt(0))
+        && isNames(behind.strip());
   }
 
   /** A line of nothing but names of persons: 张甲 李乙丙. */

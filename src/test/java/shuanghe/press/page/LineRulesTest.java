@@ -56,6 +56,17 @@ class LineRulesTest {
     assertThat(found).isEqualTo(kinds == null ? "" : kinds);
   }
 
+  @Test
+  void takesALineOfNewspaperAndReportersForNoPartOfTheText() {
+    FoundArticle article =
+        PAGES
+            .read("page.txt", PageText.of("江畔新港迎来首船\n\n江报记者 张甲　李乙丙\n\n5月6日，首船靠泊。", 1))
+            .articles()
+            .getFirst();
+    assertThat(Bylines.of(article)).containsExactly("张甲", "李乙丙");
+    assertThat(article.passages()).extracting(Passage::text).contains("5月6日，首船靠泊。");
+  }
+
   /** Heads of articles, in lines parted by a bar. */
   @ParameterizedTest
   @CsvFileSource(resources = "headlines.csv", numLinesToSkip = 1)
