@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shuanghe.analysis.EditionAnalysis;
-import shuanghe.model.LateData;
 import shuanghe.model.Domain;
+import shuanghe.model.LateData;
 import shuanghe.model.MessageLanguage;
 import shuanghe.model.Rejection;
 

@@ -53,7 +53,10 @@ final class Citations {
   List<SourceEntry> sources() {
     return edition.sources().stream()
         .filter(s -> cited.contains(s.number()))
-        .map(s -> new SourceEntry(s.number(), origin(s), place(s), DisplayText.withinQuotes(s.sentence())))
+        .map(
+            s ->
+                new SourceEntry(
+                    s.number(), origin(s), place(s), DisplayText.withinQuotes(s.sentence())))
         .toList();
   }
 

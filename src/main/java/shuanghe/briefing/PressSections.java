@@ -274,8 +274,7 @@ final class PressSections {
   }
 
   SourcedLine pressMatter(PressMatter matter) {
-    String where =
-        place(matter).map(area -> words.text("sentence.aside", area)).orElse("");
+    String where = place(matter).map(area -> words.text("sentence.aside", area)).orElse("");
     return new SourcedLine(
         DisplayText.of(matter.name()) + where,
         words.text("sentence", words.text("press.behind-colon", state(matter))),
@@ -284,10 +283,7 @@ final class PressSections {
 
   /** A matter with who reported it and when, to stand by itself. */
   String news(PressMatter matter) {
-    return PressWords.reported(
-            article(matter.articleId()),
-            place(matter).stream().toList(),
-            words)
+    return PressWords.reported(article(matter.articleId()), place(matter).stream().toList(), words)
         + words.text("sentence", DisplayText.of(matter.name()) + state(matter));
   }
 

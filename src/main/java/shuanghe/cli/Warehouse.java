@@ -96,9 +96,7 @@ final class Warehouse implements Closeable {
    * Opens the warehouse for a worker, beside the run that has it. A transaction that a worker
    * leaves idle, because it is stopped or cut off, is ended by the server after a lease; in the
    * midst of its rows it is not idle and ended by whoever takes the partition over. A connection
-   * that is silent for a minute is given up. A worker does not wait until the server's disk has
-   * what it did: a power cut takes its last commits, in their order, and whoever takes up the
-   * partition does them again; what the run commits after them is on the disk with all before.
+   * that is silent for a minute is given up.
    */
   static Warehouse openToWork(Path output) throws IOException {
     Optional.ofNullable(System.getenv("SHUANGHE_WORKERS_LEASE"))
@@ -118,8 +116,7 @@ final class Warehouse implements Closeable {
             pool + "data-source-properties.socketTimeout=60",
             pool
                 + "connection-init-sql=set idle_in_transaction_session_timeout ="
-                + " '${shuanghe.workers.lease:30s}'; set lock_timeout = '20s';"
-                + " set synchronous_commit = off"),
+                + " '${shuanghe.workers.lease:30s}'; set lock_timeout = '20s'"),
         Optional.empty());
   }
 

@@ -255,8 +255,9 @@ public record Manifest(
   /** What the edition was published under; empty where its date is none. */
   public Optional<Issue> issued() {
     try {
-      return Optional.of(new Issue(
- issue, totalIssue, IssueVersion.of(correction, revision), LocalDate.parse(date)));
+      return Optional.of(
+          new Issue(
+              issue, totalIssue, IssueVersion.of(correction, revision), LocalDate.parse(date)));
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }

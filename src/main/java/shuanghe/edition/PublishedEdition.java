@@ -79,7 +79,10 @@ public record PublishedEdition(
     return folder.getFileName().toString();
   }
 
-  /** Whether a correction or supplement followed this version: it lies beside its edition, as NAME.N. */
+  /**
+   * Whether a correction or supplement followed this version: it lies beside its edition, as
+   * NAME.N.
+   */
   public boolean isSuperseded() {
     return isSuperseded(folder);
   }

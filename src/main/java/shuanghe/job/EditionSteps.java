@@ -21,10 +21,10 @@ import shuanghe.edition.Manifest;
 import shuanghe.export.DataFiles;
 import shuanghe.job.EditionMaterials.Material;
 import shuanghe.job.Progress.Extent;
-import shuanghe.model.LateData;
-import shuanghe.model.IssueVersion;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
+import shuanghe.model.IssueVersion;
+import shuanghe.model.LateData;
 import shuanghe.model.Message;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
@@ -190,8 +190,7 @@ class EditionSteps {
     Path output = request(step).output();
     Edition edition = material.edition();
     LateData late = material.renditions().lateData();
-    if (late == LateData.REPLACEMENT
-        || Manifest.read(output.resolve(edition.folder())).isEmpty()) {
+    if (late == LateData.REPLACEMENT || Manifest.read(output.resolve(edition.folder())).isEmpty()) {
       return material;
     }
     boolean isChanged =

@@ -3,7 +3,6 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import shuanghe.edition.Manifest;
 import shuanghe.edition.PublishedEdition;
@@ -96,7 +95,10 @@ final class Editions {
 
   /** Whether an edition was corrected since it was first published. */
   boolean isCorrected(Edition edition) {
-    return register.latest(edition.folder()).filter(issue -> !issue.version().isFirst()).isPresent();
+    return register
+        .latest(edition.folder())
+        .filter(issue -> !issue.version().isFirst())
+        .isPresent();
   }
 
   /** The entry of an edition that has none: numbered by the calendar, or else the next one. */

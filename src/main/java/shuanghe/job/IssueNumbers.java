@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import shuanghe.model.IssueVersion;
 import shuanghe.model.Edition;
 import shuanghe.model.IssueSeries;
+import shuanghe.model.IssueVersion;
 import shuanghe.model.TimePeriod;
 
 /**

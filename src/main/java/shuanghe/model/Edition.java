@@ -23,7 +23,13 @@ public record Edition(
 
   /** An edition as first published, which looks at its period, or at all before its issue. */
   public Edition(Optional<TimePeriod> period, int issue, int totalIssue, LocalDate date) {
-    this(period, issue, totalIssue, IssueVersion.FIRST, date, period.map(TimePeriod::end).orElse(date));
+    this(
+        period,
+        issue,
+        totalIssue,
+        IssueVersion.FIRST,
+        date,
+        period.map(TimePeriod::end).orElse(date));
   }
 
   /** The same under a number and a date of the register. */

@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 public final class Schema {
 
   /** Version of the program's newest migration. */
-  static final String NEWEST = "85";
+  static final String NEWEST = "86";
 
   private Schema() {}
 

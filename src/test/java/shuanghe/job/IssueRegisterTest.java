@@ -48,8 +48,7 @@ class IssueRegisterTest {
   private void late(String code) throws IOException {
     Path office = folder.resolve("templates/office.properties");
     Files.writeString(
-        office,
-        Files.readString(office).replaceAll("(?m)^#?late=.*$", "late=" + code));
+        office, Files.readString(office).replaceAll("(?m)^#?late=.*$", "late=" + code));
   }
 
   private void run(LocalDate issued, Rendering rendering) {

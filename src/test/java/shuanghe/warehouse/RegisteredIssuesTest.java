@@ -51,7 +51,8 @@ class RegisteredIssuesTest {
     register.enter("2023-09", new Issue(1, 1, DAY.plusDays(1)));
     assertThat(register.latest("2023-09")).contains(first);
 
-    Issue corrected = new Issue(9, 21, new IssueVersion(1, LateData.CORRECTION, 1), DAY.plusDays(9));
+    Issue corrected =
+        new Issue(9, 21, new IssueVersion(1, LateData.CORRECTION, 1), DAY.plusDays(9));
     register.enter("2023-09", corrected);
     assertThat(register.latest("2023-09")).contains(corrected);
   }
