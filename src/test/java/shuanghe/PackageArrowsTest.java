@@ -7,14 +7,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import shuanghe.rendition.Rendition;
 
 /** Packages depend in one direction, from the input to what is published. */
-@AnalyzeClasses(packages = "shuanghe", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "shuanghe", importOptions = WrittenClasses.class)
 class PackageArrowsTest {
 
   private static final DescribedPredicate<JavaClass> PACKAGES_OF_RENDITIONS =

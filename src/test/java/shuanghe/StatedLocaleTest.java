@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,7 +19,7 @@ import java.util.Locale;
 import java.util.Scanner;
 
 /** What the program writes never depends on the language and region the machine is set to. */
-@AnalyzeClasses(packages = "shuanghe", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "shuanghe", importOptions = WrittenClasses.class)
 class StatedLocaleTest {
 
   @ArchTest

@@ -34,8 +34,8 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.RenderedEditions;
-import shuanghe.warehouse.Schema;
 import shuanghe.warehouse.StoredRecords;
+import shuanghe.warehouse.TableMigrations;
 
 /** The parts of the program that need the warehouse. */
 @Configuration(proxyBeanMethods = false)
@@ -59,7 +59,7 @@ public class BriefingsConfiguration {
   BriefingsConfiguration(
       DataSource warehouse, @Value("${" + MIGRATES + ":true}") boolean migrates) {
     if (migrates) {
-      Schema.bringUp(warehouse);
+      TableMigrations.bringUp(warehouse);
     }
   }
 

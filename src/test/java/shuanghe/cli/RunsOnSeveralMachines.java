@@ -254,9 +254,12 @@ abstract class RunsOnSeveralMachines {
   final void putToSleepWhileItCopies(ProgramProcess worker) throws Exception {
     awaitMidst();
     String copying = "exists (select 1 from pg_stat_activity where query like 'copy %%' and %s)";
-    try (Closeable lock = server.lock(database, "fact")) {
+    Closeable lock = server.lock(database, "fact");
+    try {
       server.await(database, copying.formatted("wait_event_type = 'Lock'"));
       SharedWarehouse.signal("STOP", worker.pid());
+    } finally {
+      lock.close();
     }
     server.await(database, copying.formatted("state = 'active' and wait_event = 'ClientRead'"));
   }

@@ -13,12 +13,12 @@ import org.flywaydb.core.Flyway;
  * is not begun where they are not: it takes a tenth of the processor time of a run that finds
  * nothing to do.
  */
-public final class Schema {
+public final class TableMigrations {
 
   /** Version of the program's newest migration. */
   static final String NEWEST = "86";
 
-  private Schema() {}
+  private TableMigrations() {}
 
   /**
    * Brings the tables up to the program's.

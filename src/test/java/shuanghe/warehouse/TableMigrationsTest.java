@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-class SchemaTest {
+class TableMigrationsTest {
 
   private static final Path MIGRATIONS = Path.of("src/main/resources/db");
 
@@ -33,7 +33,7 @@ class SchemaTest {
                   .filter(name -> name.endsWith(".sql"))
                   .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
                   .max())
-          .hasValue(Integer.parseInt(Schema.NEWEST));
+          .hasValue(Integer.parseInt(TableMigrations.NEWEST));
     }
   }
 
@@ -41,11 +41,11 @@ class SchemaTest {
   @EnumSource
   void isBroughtUpFromNothingAndFromAnOlderVersion(Database kind) {
     DataSource fresh = kind.empty();
-    Schema.bringUp(fresh);
+    TableMigrations.bringUp(fresh);
     DataSource older = kind.migrated("40");
-    Schema.bringUp(older);
+    TableMigrations.bringUp(older);
 
-    assertThat(history(fresh)).hasSizeGreaterThan(20).endsWith(Schema.NEWEST);
+    assertThat(history(fresh)).hasSizeGreaterThan(20).endsWith(TableMigrations.NEWEST);
     assertThat(history(older)).isEqualTo(history(fresh));
   }
 
@@ -57,8 +57,8 @@ class SchemaTest {
     new JdbcTemplate(database)
         .update("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '40'");
 
-    Schema.bringUp(database);
+    TableMigrations.bringUp(database);
 
-    assertThat(history(database)).endsWith(Schema.NEWEST);
+    assertThat(history(database)).endsWith(TableMigrations.NEWEST);
   }
 }
