@@ -58,8 +58,9 @@ public final class TableMigrations {
     try (Statement statement = connection.createStatement();
         ResultSet last =
             statement.executeQuery(
-                "select \"version\", \"success\" from \"%s\" order by \"installed_rank\" desc limit 1"
-                    .formatted(history))) {
+                "select \"version\", \"success\" from \""
+                    + history
+                    + "\" order by \"installed_rank\" desc limit 1")) {
       return last.next() && NEWEST.equals(last.getString(1)) && last.getBoolean(2);
     }
   }
