@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Edition;
 import shuanghe.model.Issue;
@@ -30,19 +31,7 @@ public final class IssueRegister {
    * @param folder name of the edition's folder
    */
   public Optional<Issue> latest(String folder) {
-    return jdbc
-        .query(
-            "select number, total, correction, revision, issued from issue where folder = ?"
-                + " order by correction desc",
-            (row, n) ->
-                new Issue(
-                    row.getInt(1),
-                    row.getInt(2),
-                    IssueVersion.of(row.getInt(3), row.getString(4)),
-                    row.getDate(5).toLocalDate()),
-            folder)
-        .stream()
-        .findFirst();
+    return issues(folder).reduce((earlier, later) -> later);
   }
 
   /**
@@ -51,27 +40,28 @@ public final class IssueRegister {
    * @param version its number, 0 for the first
    */
   public Optional<Issue> of(String folder, int version) {
-    return jdbc
-        .query(
-            "select number, total, revision, issued from issue where folder = ? and correction = ?",
-            (row, n) ->
-                new Issue(
-                    row.getInt(1),
-                    row.getInt(2),
-                    IssueVersion.of(version, row.getString(3)),
-                    row.getDate(4).toLocalDate()),
-            folder,
-            version)
-        .stream()
-        .findFirst();
+    return issues(folder).filter(issue -> issue.version().number() == version).findFirst();
   }
 
   /** The versions of an edition that are entered, in their order. */
   public List<IssueVersion> versions(String folder) {
-    return jdbc.query(
-        "select correction, revision from issue where folder = ? order by correction",
-        (row, n) -> IssueVersion.of(row.getInt(1), row.getString(2)),
-        folder);
+    return issues(folder).map(Issue::version).toList();
+  }
+
+  /** What the versions of an edition were published under, in their order. */
+  private Stream<Issue> issues(String folder) {
+    return jdbc
+        .query(
+            "select number, total, correction, revision, issued from issue where folder = ?"
+                + " order by correction",
+            (row, n) ->
+                new Issue(
+                    row.getInt(1),
+                    row.getInt(2),
+                    IssueVersion.of(row.getInt(3), row.getString(4)),
+                    row.getDate(5).toLocalDate()),
+            folder)
+        .stream();
   }
 
   /** Whether nothing was ever published. */

@@ -1,12 +1,18 @@
 package shuanghe.warehouse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The warehouse's tables, which Flyway brings up to those of the program where they are behind. It
@@ -15,8 +21,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class TableMigrations {
 
-  /** Version of the program's newest migration. */
-  static final String NEWEST = "86";
+  private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*");
 
   private TableMigrations() {}
 
@@ -35,6 +40,8 @@ public final class TableMigrations {
       vendor = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     } catch (SQLException unreadable) {
       throw new IllegalStateException(unreadable);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
     Flyway.configure()
         .dataSource(warehouse)
@@ -46,8 +53,19 @@ public final class TableMigrations {
         .migrate();
   }
 
+  /** Version of the program's newest migration. */
+  static int newest() throws IOException {
+    return Stream.of(
+            new PathMatchingResourcePatternResolver().getResources("classpath:db/*/V*.sql"))
+        .map(script -> VERSION.matcher(script.getFilename()))
+        .filter(Matcher::matches)
+        .mapToInt(version -> Integer.parseInt(version.group(1)))
+        .max()
+        .orElseThrow();
+  }
+
   /** Whether the last thing that Flyway wrote down is that the newest migration went well. */
-  private static boolean isCurrent(Connection connection) throws SQLException {
+  private static boolean isCurrent(Connection connection) throws SQLException, IOException {
     String history = "flyway_schema_history";
     try (ResultSet tables =
         connection.getMetaData().getTables(null, connection.getSchema(), history, null)) {
@@ -61,7 +79,7 @@ public final class TableMigrations {
                 "select \"version\", \"success\" from \""
                     + history
                     + "\" order by \"installed_rank\" desc limit 1")) {
-      return last.next() && NEWEST.equals(last.getString(1)) && last.getBoolean(2);
+      return last.next() && last.getInt(1) == newest() && last.getBoolean(2);
     }
   }
 }

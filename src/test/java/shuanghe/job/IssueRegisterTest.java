@@ -72,6 +72,15 @@ class IssueRegisterTest {
     assertThat(program.publish(request)).isInstanceOf(RunOutcome.Published.class);
   }
 
+  /** Changes a value of September and publishes by a handling of late data; gives the files. */
+  private Map<String, String> changed(String late, String before, String after, LocalDate issued)
+      throws IOException {
+    late(late);
+    input.edit(TABLE, "2023-09," + before, "2023-09," + after);
+    run(issued, Rendering.WHEN_CHANGED);
+    return files("2023-09");
+  }
+
   private Map<String, String> files(String edition) throws IOException {
     return Folders.published(folder.resolve("output").resolve(edition));
   }
@@ -102,10 +111,7 @@ class IssueRegisterTest {
 
   @Test
   void takesCorrectedValuesFromTheManifestWhereTheWarehouseIsLost() throws IOException {
-    late("correction");
-    input.edit(TABLE, "2023-09,320", "2023-09,325");
-    run(LATER_DAY, Rendering.WHEN_CHANGED);
-    Map<String, String> corrected = files("2023-09");
+    Map<String, String> corrected = changed("correction", "320", "325", LATER_DAY);
     assertThat(Files.readString(folder.resolve("output/2023-09/transport.html")))
         .contains("320", "325");
     JdbcTemplate jdbc = program.part(JdbcTemplate.class);
@@ -134,11 +140,9 @@ class IssueRegisterTest {
 
   @Test
   void keepsTheEarlierVersionOfACorrectedEdition() throws IOException {
-    late("correction");
     Map<String, String> published = files("2023-09");
-    input.edit(TABLE, "2023-09,320", "2023-09,325");
 
-    run(LATER_DAY, Rendering.WHEN_CHANGED);
+    Map<String, String> corrected = changed("correction", "320", "325", LATER_DAY);
 
     assertThat(files("2023-09.0")).isEqualTo(published);
     assertThat(manifest("2023-09").revision()).isEqualTo("更正1");
@@ -148,21 +152,14 @@ class IssueRegisterTest {
         .contains("（更正1）", "320", "更正为", "325");
     assertThat(Files.readString(folder.resolve("output/index.html")))
         .contains("共1期", "2023-09.0/overview.pdf", "（旧版，后有更正或增刊）");
-    Map<String, String> corrected = files("2023-09");
     run(FIRST_DAY, Rendering.ALWAYS);
     assertThat(files("2023-09")).isEqualTo(corrected);
   }
 
   @Test
   void countsCorrectionsAndSupplementsEachByThemselves() throws IOException {
-    late("correction");
-    input.edit(TABLE, "2023-09,320", "2023-09,325");
-    run(LATER_DAY, Rendering.WHEN_CHANGED);
-    Map<String, String> corrected = files("2023-09");
-    late("supplement");
-    input.edit(TABLE, "2023-09,325", "2023-09,326");
-    run(LATER_DAY.plusDays(1), Rendering.WHEN_CHANGED);
-    Map<String, String> supplement = files("2023-09");
+    Map<String, String> corrected = changed("correction", "320", "325", LATER_DAY);
+    Map<String, String> supplement = changed("supplement", "325", "326", LATER_DAY.plusDays(1));
 
     assertThat(files("2023-09.1")).isEqualTo(corrected);
     assertThat(manifest("2023-09").revision()).isEqualTo("增刊1");

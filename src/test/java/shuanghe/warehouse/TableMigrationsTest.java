@@ -33,32 +33,34 @@ class TableMigrationsTest {
                   .filter(name -> name.endsWith(".sql"))
                   .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
                   .max())
-          .hasValue(Integer.parseInt(TableMigrations.NEWEST));
+          .hasValue(TableMigrations.newest());
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void isBroughtUpFromNothingAndFromAnOlderVersion(Database kind) {
+  void isBroughtUpFromNothingAndFromAnOlderVersion(Database kind) throws IOException {
     DataSource fresh = kind.empty();
     TableMigrations.bringUp(fresh);
     DataSource older = kind.migrated("40");
     TableMigrations.bringUp(older);
 
-    assertThat(history(fresh)).hasSizeGreaterThan(20).endsWith(TableMigrations.NEWEST);
+    assertThat(history(fresh))
+        .hasSizeGreaterThan(20)
+        .endsWith(String.valueOf(TableMigrations.newest()));
     assertThat(history(older)).isEqualTo(history(fresh));
   }
 
   /** A change that Flyway would refuse tells whether it looked. */
   @ParameterizedTest
   @EnumSource
-  void isLeftAloneWhereItIsCurrent(Database kind) {
+  void isLeftAloneWhereItIsCurrent(Database kind) throws IOException {
     DataSource database = kind.migrated();
     new JdbcTemplate(database)
         .update("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '40'");
 
     TableMigrations.bringUp(database);
 
-    assertThat(history(database)).endsWith(TableMigrations.NEWEST);
+    assertThat(history(database)).endsWith(String.valueOf(TableMigrations.newest()));
   }
 }
