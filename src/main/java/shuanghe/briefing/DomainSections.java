@@ -22,6 +22,7 @@ final class DomainSections {
       List.of(
           Matter.Status.DELAYED,
           Matter.Status.SUSPENDED,
+          Matter.Status.UNTOLD,
           Matter.Status.UNDER_WAY,
           Matter.Status.NOT_STARTED,
           Matter.Status.DONE);

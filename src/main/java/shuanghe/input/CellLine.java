@@ -82,13 +82,23 @@ public final class CellLine {
     this.open = open;
   }
 
-  /** This line with what stands above its blank cells. */
-  CellLine below(CellLine above) {
-    String[] both = Arrays.copyOf(above.cells, Math.max(above.cells.length, cells.length));
-    for (int i = 0; i < both.length; i++) {
-      both[i] = text(i).isEmpty() ? above.text(i) : text(i);
+  /** This line with other cells. */
+  CellLine withCells(String[] others) {
+    return new CellLine(file, sheet, number, others, covered, raw, open);
+  }
+
+  /** This line in simplified script; what stands in the file stays as it is. */
+  public CellLine simplified() {
+    TraditionalScript script = TraditionalScript.own();
+    String[] simple = cells;
+    for (int i = 0; i < cells.length; i++) {
+      String cell = script.simplified(cells[i]);
+      if (cell != cells[i]) {
+        simple = simple == cells ? cells.clone() : simple;
+        simple[i] = cell;
+      }
     }
-    return new CellLine(file, sheet, number, both, covered, raw, open);
+    return simple == cells ? this : withCells(simple);
   }
 
   /** Whether it is a line of a workbook's sheet. */
@@ -102,7 +112,7 @@ public final class CellLine {
       return this;
     }
     String[] days = Arrays.stream(cells).map(WrittenPeriod::ofWorkbook).toArray(String[]::new);
-    return new CellLine(file, sheet, number, days, covered, raw, open);
+    return withCells(days);
   }
 
   /** Letters of a column counted from 0, as spreadsheets name it: A, Z, AA. */

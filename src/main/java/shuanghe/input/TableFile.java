@@ -27,18 +27,25 @@ public final class TableFile implements RowSource {
   private static final Pattern CHAPTER =
       Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
 
+  private static final Pattern CHAPTER_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?、?");
+
+  private static final Pattern SUM = Pattern.compile("总计|合计|小计|共计");
+
   private final CellLines lines;
   private final TableForm form;
   private final Consumer<FoundHeader> heads;
+  private final Map<String, String> synonyms;
   private String section = "";
   private String title = "";
   private Optional<Outcome<CellLine>> held = Optional.empty();
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private TableHeader header = TableHeader.NONE;
 
-  private TableFile(CellLines lines, TableForm form, Consumer<FoundHeader> heads) {
+  private TableFile(
+      CellLines lines, TableForm form, Map<String, String> synonyms, Consumer<FoundHeader> heads) {
     this.lines = lines;
     this.form = form;
+    this.synonyms = synonyms;
     this.heads = heads;
   }
 
@@ -56,7 +63,7 @@ public final class TableFile implements RowSource {
       return IntStream.range(0, line.width())
           .filter(i -> !line.text(i).isEmpty())
           .filter(i -> i == 0 || !line.isCovered(i) || !line.text(i).equals(line.text(i - 1)))
-          .filter(i -> !header.columns().containsValue(i) && !header.dimensions().containsValue(i))
+          .filter(i -> !header.takes(i))
           .boxed()
           .toList();
     }
@@ -67,22 +74,25 @@ public final class TableFile implements RowSource {
    * its columns are not those of the form.
    */
   public static Outcome<TableFile> open(InputFile file, TableForm form) {
-    return open(file, form, head -> {});
+    return CellLines.open(file)
+        .then(lines -> new TableFile(lines, form, Map.of(), head -> {}).begin());
   }
 
   /**
-   * Opens a table and reads its first line.
+   * Opens a ledger and reads its first line.
    *
+   * @param synonyms what the office calls columns of {@link TableForm#MATTERS}, by its own word
    * @param heads is told of the head of each table of the file
    */
-  public static Outcome<TableFile> open(
-      InputFile file, TableForm form, Consumer<FoundHeader> heads) {
-    return CellLines.open(file).then(lines -> new TableFile(lines, form, heads).begin());
+  public static Outcome<TableFile> openLedger(
+      InputFile file, Map<String, String> synonyms, Consumer<FoundHeader> heads) {
+    return CellLines.open(file)
+        .then(lines -> new TableFile(lines, TableForm.MATTERS, synonyms, heads).begin());
   }
 
   static Outcome<TableFile> open(InputFile file, TableForm form, int lineLimit) {
     return CellLines.open(file, lineLimit)
-        .then(lines -> new TableFile(lines, form, head -> {}).begin());
+        .then(lines -> new TableFile(lines, form, Map.of(), head -> {}).begin());
   }
 
   private Outcome<TableFile> begin() {
@@ -166,7 +176,7 @@ public final class TableFile implements RowSource {
     if (line.taken().filter(found -> !found.sheet().equals(sheet)).isPresent()) {
       held = first;
     }
-    return switch (line.then(found -> TableHeader.of(found, form))) {
+    return switch (line.then(this::head)) {
       case Outcome.Accepted<TableHeader> found -> {
         header = found.item();
         line.taken().ifPresent(named -> heads.accept(new FoundHeader(named, header, title)));
@@ -174,6 +184,10 @@ public final class TableFile implements RowSource {
       }
       case Outcome.Rejected<TableHeader> none -> none.fault();
     };
+  }
+
+  private Outcome<TableHeader> head(CellLine line) {
+    return form.hasSections() ? TableHeader.ofLedger(line, synonyms) : TableHeader.of(line, form);
   }
 
   /**
@@ -186,12 +200,12 @@ public final class TableFile implements RowSource {
     CellLine head = first.taken().get();
     held = nextLine();
     Optional<CellLine> second =
-        held.flatMap(Outcome::taken).filter(line -> TableHeader.goesOn(head, line, form));
+        held.flatMap(Outcome::taken).filter(line -> TableHeader.goesOn(head, line, synonyms));
     if (second.isEmpty()) {
       return first;
     }
     held = Optional.empty();
-    return new Outcome.Accepted<>(second.get().below(head));
+    return new Outcome.Accepted<>(LedgerColumns.joined(head, second.get(), synonyms));
   }
 
   /**
@@ -206,6 +220,8 @@ public final class TableFile implements RowSource {
       Optional<CellLine> read = line.flatMap(Outcome::taken);
       if (read.filter(this::isSection).isPresent()) {
         section = read.get().text(0);
+      } else if (read.filter(this::isGroup).isPresent()) {
+        section = read.get().text(header.columns().get("name"));
       } else if (read.filter(found -> !found.sheet().equals(sheet)).isEmpty()) {
         return line.map(found -> found.then(this::row));
       } else if (!toNextTable(line)) {
@@ -239,6 +255,27 @@ public final class TableFile implements RowSource {
         && (line.isCovered(1)
             || !header.columns().getOrDefault("name", 0).equals(0)
             || CHAPTER.matcher(line.text(0)).lookingAt());
+  }
+
+  /**
+   * A line that counts or sums the matters below or above it: 一 | 交通（2个） | 300.5, 合计. Of a matter's
+   * own columns it fills none but number and name.
+   */
+  private boolean isGroup(CellLine line) {
+    if (!form.hasSections() || !line.sheet().equals(sheet)) {
+      return false;
+    }
+    String name = line.text(header.columns().getOrDefault("name", 0));
+    boolean ofGroup =
+        CHAPTER_NUMBER
+                .matcher(line.text(header.columns().getOrDefault("id", line.width())))
+                .matches()
+            || SUM.matcher(name).lookingAt();
+    return ofGroup
+        && !name.isEmpty()
+        && header.columns().entrySet().stream()
+            .filter(column -> !column.getKey().equals("id") && !column.getKey().equals("name"))
+            .allMatch(column -> line.text(column.getValue()).isEmpty());
   }
 
   /** Names the file as broken off where reading failed after it was opened. */

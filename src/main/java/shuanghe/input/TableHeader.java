@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import shuanghe.input.LedgerColumns.FurtherColumn;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
@@ -21,6 +22,8 @@ import shuanghe.model.Rejection;
  * @param needed how many of them a row must reach
  * @param labelled whether names and codes have labels behind them, as SDMX-CSV may
  * @param dimensions columns of SDMX-CSV before the value that the form does not know, such as SEX
+ * @param further columns of a ledger whose text goes behind that of a column, by its name
+ * @param marks columns of a ledger headed by a status, in which a mark says that a matter has it
  */
 public record TableHeader(
     Map<String, Integer> columns,
@@ -28,9 +31,12 @@ public record TableHeader(
     int width,
     int needed,
     boolean labelled,
-    Map<String, Integer> dimensions) {
+    Map<String, Integer> dimensions,
+    Map<String, List<FurtherColumn>> further,
+    Map<Integer, String> marks) {
 
-  static final TableHeader NONE = new TableHeader(Map.of(), Map.of(), 0, 0, false, Map.of());
+  static final TableHeader NONE =
+      new TableHeader(Map.of(), Map.of(), 0, 0, false, Map.of(), Map.of(), Map.of());
 
   /** Columns that SDMX-CSV has before the value and that part no values. */
   private static final Set<String> NO_DIMENSIONS =
@@ -39,8 +45,14 @@ public record TableHeader(
   private static final int SHOWN = 200;
   private static final Pattern STRETCHED = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
   private static final Pattern SETTING = Pattern.compile("[^:：]{2,8}[:：].+");
-  private static final int SHORTEST_WITHIN = 4;
-  private static final Pattern REMARK = Pattern.compile("(.+?)\\s*[(（][^()（）%]*[)）]$");
+
+  /** Whether anything of a column is taken. */
+  boolean takes(int column) {
+    return columns.containsValue(column)
+        || dimensions.containsValue(column)
+        || marks.containsKey(column)
+        || further.values().stream().flatMap(List::stream).anyMatch(f -> f.index() == column);
+  }
 
   /**
    * A line of a spreadsheet above its headings: one filled cell in a row of several, in a workbook
@@ -65,19 +77,17 @@ public record TableHeader(
   }
 
   /**
-   * Whether a line below a head names nothing but further columns, or what the head names there.
+   * Whether a line below a ledger's head belongs to it: it names nothing but further columns, or
+   * parts those that the head has put together.
    */
-  static boolean goesOn(CellLine head, CellLine line, TableForm form) {
-    List<Integer> own =
-        IntStream.range(0, line.width())
-            .filter(i -> !line.text(i).isEmpty() && !line.text(i).equals(head.text(i)))
-            .boxed()
-            .toList();
+  static boolean goesOn(CellLine head, CellLine line, Map<String, String> synonyms) {
+    List<Integer> own = LedgerColumns.own(head, line);
     return line.sheet().equals(head.sheet())
         && !own.isEmpty()
-        && own.stream()
-            .map(i -> heading(line.text(i), form))
-            .allMatch(cell -> form.columns().stream().anyMatch(c -> c.isNamed(cell)));
+        && (LedgerColumns.parts(head, line)
+            || own.stream()
+                .map(i -> LedgerColumns.heading(line.text(i), synonyms))
+                .allMatch(cell -> LedgerColumns.column(cell).isPresent()));
   }
 
   /** The file holds no line that could name columns. */
@@ -118,7 +128,7 @@ public record TableHeader(
     Map<String, Integer> found = new HashMap<>();
     List<String> strange = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
-      String cell = heading(header.get(i), form);
+      String cell = heading(header.get(i));
       Optional<TableColumn> column =
           form.columns().stream()
               .filter(c -> c.isNamed(cell))
@@ -131,65 +141,30 @@ public record TableHeader(
         Integer other = found.put(name, i);
         if (other != null && isCode(cell)) {
           found.put(name, other);
-        } else if (other != null && !isCode(heading(header.get(other), form))) {
+        } else if (other != null && !isCode(heading(header.get(other)))) {
           return refused(
-              fault(
-                  line, cell, Message.of("table.column-twice", heading(header.get(other), form))));
+              fault(line, cell, Message.of("table.column-twice", heading(header.get(other)))));
         }
       }
     }
-    if (form.hasSections()) {
-      takeLonger(header, form, found, strange);
-    }
-    return held(line, form, header, found, strange);
+    return held(line, form, header, new LedgerColumns(found, Map.of(), Map.of(), strange));
   }
 
   /**
-   * Takes columns that are headed by more than the name of one: 项目计划完成时间, 当前状态. A name is taken
-   * once, and where two could be meant none is.
+   * Reads the line that names the columns of a ledger.
+   *
+   * @param synonyms what the office calls columns, by its own word
    */
-  private static void takeLonger(
-      List<String> header, TableForm form, Map<String, Integer> found, List<String> strange) {
-    Map<String, List<String>> meant =
-        strange.stream()
-            .filter(cell -> longer(cell, form, found).size() == 1)
-            .collect(Collectors.groupingBy(cell -> longer(cell, form, found).getFirst()));
-    meant.forEach(
-        (name, cells) -> {
-          if (cells.size() == 1) {
-            IntStream.range(0, header.size())
-                .filter(i -> heading(header.get(i), form).equals(cells.getFirst()))
-                .findFirst()
-                .ifPresent(i -> found.put(name, i));
-            strange.remove(cells.getFirst());
-          }
-        });
-  }
-
-  /** The columns not yet found of which a cell has a name within it, or a short one at its end. */
-  private static List<String> longer(String cell, TableForm form, Map<String, Integer> found) {
-    return form.columns().stream()
-        .filter(column -> !found.containsKey(column.name()))
-        .filter(
-            column ->
-                column.aliases().stream()
-                    .anyMatch(
-                        name ->
-                            name.length() >= SHORTEST_WITHIN
-                                ? cell.contains(name)
-                                : TableForm.ENDS_LONGER_HEADS.contains(name)
-                                    && cell.endsWith(name)))
-        .map(TableColumn::name)
-        .toList();
+  static Outcome<TableHeader> ofLedger(CellLine line, Map<String, String> synonyms) {
+    List<String> header = IntStream.range(0, line.width()).mapToObj(line::text).toList();
+    return held(line, TableForm.MATTERS, header, LedgerColumns.of(header, synonyms));
   }
 
   /** Holds what was found to what the form needs. */
   private static Outcome<TableHeader> held(
-      CellLine line,
-      TableForm form,
-      List<String> header,
-      Map<String, Integer> found,
-      List<String> strange) {
+      CellLine line, TableForm form, List<String> header, LedgerColumns columns) {
+    Map<String, Integer> found = columns.found();
+    List<String> strange = columns.strange();
     List<TableColumn> missing =
         form.columns().stream().filter(c -> !found.containsKey(c.name())).toList();
     List<String> missingNames =
@@ -227,11 +202,19 @@ public record TableHeader(
         new TableHeader(
             found,
             form.columns().stream()
-                .collect(Collectors.toMap(TableColumn::name, column -> column.heading(header))),
+                .collect(
+                    Collectors.toMap(
+                        TableColumn::name,
+                        column ->
+                            found.containsKey(column.name())
+                                ? withoutLabel(header.get(found.get(column.name())))
+                                : column.heading(header))),
             header.size(),
             needed,
             header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell)),
-            isSdmx ? dimensions(header, strange, found.getOrDefault("OBS_VALUE", 0)) : Map.of()));
+            isSdmx ? dimensions(header, strange, found.getOrDefault("OBS_VALUE", 0)) : Map.of(),
+            columns.further(),
+            columns.marks()));
   }
 
   private static Map<String, Integer> dimensions(
@@ -262,13 +245,9 @@ public record TableHeader(
     return header.contains(name) && !cell.equals(name) && (hasNames || cell.equalsIgnoreCase(name));
   }
 
-  /**
-   * What a cell of a head names, without the blanks that stretch or break it; in a ledger without
-   * the remark in brackets behind it either: 进展情况（截至9月末）.
-   */
-  private static String heading(String cell, TableForm form) {
-    String closed = STRETCHED.matcher(withoutLabel(cell)).replaceAll("");
-    return form.hasSections() ? REMARK.matcher(closed).replaceFirst("$1") : closed;
+  /** What a cell of a head names, without the blanks that stretch or break it. */
+  private static String heading(String cell) {
+    return STRETCHED.matcher(withoutLabel(cell)).replaceAll("");
   }
 
   /** The name alone of a column that SDMX-CSV names with its label: REF_AREA: Reference area. */

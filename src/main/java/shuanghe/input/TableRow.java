@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shuanghe.input.LedgerColumns.FurtherColumn;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
@@ -24,6 +27,8 @@ public final class TableRow {
    */
   public static final String TITLE = "title";
 
+  private static final Set<String> NO_MARK = Set.of("", "0", "-", "—", "/", "×", "否", "无");
+
   /** Position of each column's cell. */
   private interface Places {
     Place of(String column);
@@ -39,11 +44,15 @@ public final class TableRow {
   private final boolean labelled;
   private final Map<String, Integer> dimensions;
   private final Map<String, String> told;
+  private final Map<String, List<FurtherColumn>> further;
+  private final Map<Integer, String> marks;
 
   /** A row of a table whose columns are named in its first line. */
   TableRow(CellLine line, TableHeader header, boolean decimalComma) {
     this.labelled = header.labelled();
     this.dimensions = header.dimensions();
+    this.further = header.further();
+    this.marks = header.marks();
     this.told = Map.of();
     this.place = line.place();
     this.columns = header.columns();
@@ -70,6 +79,8 @@ public final class TableRow {
       boolean decimalComma) {
     this.labelled = false;
     this.dimensions = Map.of();
+    this.further = Map.of();
+    this.marks = Map.of();
     this.told = Map.of();
     this.place = place;
     this.places = column -> place;
@@ -90,6 +101,8 @@ public final class TableRow {
     this.decimalComma = row.decimalComma;
     this.labelled = row.labelled;
     this.dimensions = row.dimensions;
+    this.further = row.further;
+    this.marks = row.marks;
     this.told = told;
   }
 
@@ -109,6 +122,32 @@ public final class TableRow {
   public String text(String column) {
     String other = told.get(column);
     return other == null ? cell(column) : other;
+  }
+
+  /** Whether the table has a column. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
+  /** What several columns of a ledger tell of one thing, each text once. */
+  public List<String> texts(String column) {
+    return Stream.concat(
+            Stream.of(text(column)),
+            further.getOrDefault(column, List.of()).stream()
+                .filter(more -> !cell(more.index()).isEmpty())
+                .map(more -> more.label() + cell(more.index())))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The heads of columns in which a mark stands, where columns are headed by what a mark says. */
+  public List<String> marked() {
+    return marks.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(mark -> !NO_MARK.contains(cell(mark.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The parts of a cell parted by semicolons, half-width or full-width, each once. */

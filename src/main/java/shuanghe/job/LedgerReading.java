@@ -3,7 +3,6 @@ package shuanghe.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
@@ -67,11 +66,16 @@ final class LedgerReading {
     return Message.of("show.ledger-column", title, column);
   }
 
-  /** What is said of the columns that are not taken; empty where all are. */
-  static Optional<Message> passed(FoundHeader head) {
+  /** What is said of columns that are not taken, and of domains where no column tells them. */
+  static List<Message> told(FoundHeader head) {
+    List<Message> told = new ArrayList<>();
     String names = head.passed().stream().map(head.line()::text).collect(Collectors.joining("、"));
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Message.of("ledger.columns-passed", head.line().place(), names));
+    if (!names.isEmpty()) {
+      told.add(Message.of("ledger.columns-passed", head.line().place(), names));
+    }
+    if (!head.header().columns().containsKey("domain")) {
+      told.add(Message.of("ledger.domain-by-name", head.line().place()));
+    }
+    return told;
   }
 }

@@ -250,7 +250,7 @@ class ReadingSteps {
     InputSurvey survey = inputs.of(step);
     return tables(
         inputs.pending(step, InputKind.MATTERS),
-        file -> TableRows.open(file, TableForm.MATTERS),
+        file -> TableRows.ledger(file, survey.ledgerWords(), head -> {}),
         ROWS_A_CHUNK,
         () -> new MatterTable(survey.ledgerWords())::read);
   }

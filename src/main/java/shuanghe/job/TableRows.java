@@ -9,6 +9,7 @@ import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.ledger.LedgerWords;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
 import shuanghe.statistics.IndicatorTable;
@@ -27,10 +28,12 @@ final class TableRows {
   /**
    * The rows of a ledger.
    *
+   * @param words what offices write into it, heads among them
    * @param heads is told of the head of each of its tables
    */
-  static Rows<TableRow> ledger(SurveyedFile file, Consumer<TableFile.FoundHeader> heads) {
-    return rows(TableFile.open(file.file(), TableForm.MATTERS, heads));
+  static Rows<TableRow> ledger(
+      SurveyedFile file, LedgerWords words, Consumer<TableFile.FoundHeader> heads) {
+    return rows(TableFile.openLedger(file.file(), words.heads(), heads));
   }
 
   /**

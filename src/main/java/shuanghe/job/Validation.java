@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.input.MissingLists;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableFile;
@@ -18,6 +19,8 @@ import shuanghe.input.TableRow;
 import shuanghe.input.TextFiles;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.ledger.MatterTable;
+import shuanghe.ledger.UntoldStatus;
+import shuanghe.model.Matter;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
@@ -42,7 +45,7 @@ import shuanghe.warehouse.InputVersion.InputKind;
  * @param rejections what of them, of the folders, the code lists and the templates cannot be taken
  * @param overlooked articles that can be taken and that no reader would see
  * @param tables what the sheets of indicator tables and ledgers were taken for
- * @param passed what is said of columns of ledgers that are not taken
+ * @param passed what is said of ledgers: columns that are not taken, statuses that are not known
  * @param unknown indicators that tables give and the code list lacks
  */
 public record Validation(
@@ -87,7 +90,10 @@ public record Validation(
         survey.editionBasis().placed(rejections, press(files)),
         reading.overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
         List.copyOf(reading.tables),
-        List.copyOf(reading.passed),
+        Stream.concat(
+                reading.passed.stream(),
+                UntoldStatus.in(reading.untold).stream().map(UntoldStatus::sentence))
+            .toList(),
         UnknownIndicator.in(reading.unknown, survey.codeLists()));
   }
 
@@ -99,6 +105,7 @@ public record Validation(
     private final List<ReviewItem> overlooked = new ArrayList<>();
     private final List<SheetReading> tables = new ArrayList<>();
     private final List<Message> passed = new ArrayList<>();
+    private final List<Matter> untold = new ArrayList<>();
     private final List<Observation> unknown = new ArrayList<>();
     private final TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     private final ArticleTable articles = new ArticleTable();
@@ -138,13 +145,24 @@ public record Validation(
                 TableRows.indicators(file, survey.codeLists(), tables::add),
                 row -> observations.read(row).then(o -> seen(o, unknown)),
                 rejections);
-        case MATTERS -> rows(TableRows.ledger(file, this::take), matters::read, rejections);
+        case MATTERS ->
+            rows(
+                TableRows.ledger(file, survey.ledgerWords(), this::take),
+                row -> matters.read(row).then(this::untold),
+                rejections);
       };
     }
 
     private void take(TableFile.FoundHeader head) {
       tables.add(LedgerReading.of(head));
-      LedgerReading.passed(head).ifPresent(passed::add);
+      passed.addAll(LedgerReading.told(head));
+    }
+
+    private Outcome<Matter> untold(Matter matter) {
+      if (matter.status() == Matter.Status.UNTOLD) {
+        untold.add(matter);
+      }
+      return new Outcome.Accepted<>(matter);
     }
 
     private Outcome<PressReading> press(String name, String text) {

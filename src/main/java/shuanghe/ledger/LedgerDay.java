@@ -28,7 +28,7 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
   private static final Pattern ROUND = Pattern.compile("^(?:力争|争取|预计|计划|拟于?|于|至|到)+");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?<=[底末日月年度\\d])(?:之前|以前|前|内|起)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车))+$");
+          "(?:(?<=[底末日月年度\\d])(?:之前|以前|前|内|起)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车|启动|开工|办结|落实|到位|印发|出台))+$");
 
   /** 2022.5 is a month to one, a number to the spreadsheet, and 2022.1 may be October. */
   private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d");

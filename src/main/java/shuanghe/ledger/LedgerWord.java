@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param word as it stands in a cell, without blanks
  * @param role the part it plays
- * @param value what it stands for: the code of a status or a domain, a day; empty where its role
- *     needs none
+ * @param value what it stands for: the code of a status or a domain, a day, a column; empty where
+ *     its role needs none
  */
 record LedgerWord(String word, LedgerRole role, String value) {
 
@@ -30,7 +30,9 @@ record LedgerWord(String word, LedgerRole role, String value) {
     /** Progress is told in words, not in percent; no value. */
     NO_PROGRESS,
     /** The cell says nothing, as 无 does; no value. */
-    NOTHING;
+    NOTHING,
+    /** Heads a column; its value is the column's name in the program's own ledger. */
+    HEAD;
 
     String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

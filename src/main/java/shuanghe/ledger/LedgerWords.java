@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,12 +14,15 @@ import java.util.stream.Stream;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
+import shuanghe.input.NamedDomain;
 import shuanghe.input.Outcome;
 import shuanghe.input.ReadResult;
 import shuanghe.input.RowCheck;
+import shuanghe.input.TableColumn;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
+import shuanghe.input.TraditionalScript;
 import shuanghe.input.WrittenDate;
 import shuanghe.ledger.LedgerWord.LedgerRole;
 import shuanghe.model.CodeLists;
@@ -41,9 +45,11 @@ public final class LedgerWords {
   private final Map<String, LedgerWord> words;
   private final List<Rejection> rejections;
   private final CodeLists codeLists;
+  private final NamedDomain names;
 
   private LedgerWords(List<LedgerWord> words, List<Rejection> rejections, CodeLists codeLists) {
     this.codeLists = codeLists;
+    this.names = new NamedDomain(codeLists);
     this.words =
         words.stream().collect(Collectors.toMap(w -> key(w.word(), w.role()), Function.identity()));
     this.rejections = List.copyOf(rejections);
@@ -90,7 +96,7 @@ public final class LedgerWords {
   }
 
   private static String key(String word, LedgerRole role) {
-    return word + "\t" + role;
+    return word.toLowerCase(Locale.ROOT) + "\t" + role;
   }
 
   private static boolean takes(LedgerRole role, String value, CodeLists codeLists) {
@@ -98,8 +104,20 @@ public final class LedgerWords {
       case STATUS -> named(value).isPresent();
       case DOMAIN -> codeLists.domain(value).isPresent();
       case DUE -> WrittenDate.parse(value).isPresent();
+      case HEAD -> columns().contains(value);
       case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> value.isEmpty();
     };
+  }
+
+  private static List<String> columns() {
+    return TableForm.MATTERS.columns().stream().map(TableColumn::name).toList();
+  }
+
+  /** What the office calls columns of a ledger, with their names in the program's own. */
+  public Map<String, String> heads() {
+    return words.values().stream()
+        .filter(word -> word.role() == LedgerRole.HEAD)
+        .collect(Collectors.toMap(LedgerWord::word, LedgerWord::value));
   }
 
   private static Message noValue(LedgerRole role, CodeLists codeLists) {
@@ -107,6 +125,7 @@ public final class LedgerWords {
       case STATUS -> Message.of("ledger-word-list.status", statuses());
       case DOMAIN -> Message.of("domain.unknown", domains(codeLists));
       case DUE -> WrittenDate.FAULT;
+      case HEAD -> Message.of("ledger-word-list.head", columns());
       case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> Message.of("ledger-word-list.value");
     };
   }
@@ -118,20 +137,27 @@ public final class LedgerWords {
 
   /** The status that a cell names by code, label or a word of the list. */
   Optional<Status> status(String cell) {
-    return named(cell).or(() -> word(cell, LedgerRole.STATUS).flatMap(word -> named(word.value())));
+    return named(TraditionalScript.own().simplified(cell))
+        .or(() -> word(cell, LedgerRole.STATUS).flatMap(word -> named(word.value())));
   }
 
   private static Optional<Status> named(String text) {
     return Arrays.stream(Status.values())
-        .filter(s -> s.code().equalsIgnoreCase(text) || s.label().equals(text))
+        .filter(s -> s != Status.UNTOLD)
+        .filter(s -> s.code().equalsIgnoreCase(text.replace(' ', '-')) || s.label().equals(text))
         .findFirst();
   }
 
   /** The domain that a cell names by code, label or a word of the list. */
   Optional<Domain> domain(String cell) {
     return codeLists
-        .domain(cell)
+        .domain(TraditionalScript.own().simplified(cell))
         .or(() -> word(cell, LedgerRole.DOMAIN).flatMap(word -> codeLists.domain(word.value())));
+  }
+
+  /** The domain that the name of a matter tells by the terms of {@code domain-terms.csv}. */
+  Optional<Domain> domainByName(String name) {
+    return names.first(TraditionalScript.own().simplified(name));
   }
 
   /** The one domain whose name or word stands in a text; empty where none or several do. */
@@ -161,7 +187,10 @@ public final class LedgerWords {
 
   /** The statuses, for messages. */
   static List<String> statuses() {
-    return Arrays.stream(Status.values()).map(Status::label).toList();
+    return Arrays.stream(Status.values())
+        .filter(s -> s != Status.UNTOLD)
+        .map(Status::label)
+        .toList();
   }
 
   /** The domains, for messages. */
@@ -173,8 +202,9 @@ public final class LedgerWords {
     return codeLists.allDomains().stream().map(Domain::label).toList();
   }
 
-  /** A cell without blanks, quotation marks, and full stops at its end. */
-  static String plain(String cell) {
+  /** A cell in simplified script, without blanks, quotation marks, and full stops at its end. */
+  static String plain(String written) {
+    String cell = TraditionalScript.own().simplified(written);
     StringBuilder plain = new StringBuilder();
     for (char c : cell.toCharArray()) {
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "“”\"".indexOf(c) < 0) {

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.Outcome;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableRow;
+import shuanghe.input.WrittenDate;
 import shuanghe.input.WrittenNumber;
 import shuanghe.input.WrittenPeriod;
 import shuanghe.ledger.LedgerDay.Side;
@@ -39,12 +41,20 @@ public final class MatterTable {
   private static final int MOST_BATCHES = 99;
   private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过?|逾|已?完成|已?达到?|过|[>≥])+");
   private static final Pattern OR_SO = Pattern.compile("(?:左右|上下|以上|有?余)$");
-  private static final Pattern PERCENT = Pattern.compile("\\D{0,8}\\d[\\d.]*%(?:左右|以上|[)）])?");
+
+  /** A percentage of the whole, by what stands before it; 路基完成65% is one of a part. */
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "(?:[(（:：,，]|总体|整体|总|累计|目前|已|全部|完成|进度|工程|项目|任务|建设|工作|率|达到?|至|为|约|超过?|过|近|正在|推进|实施|进行|办理|有序|加快|基本|序时|中)*"
+              + "\\d[\\d.]*%(?:左右|以上|[)）])?");
+
   private static final Pattern NO_PERCENT = Pattern.compile("[^\\d.%]");
   private static final Pattern WHOLLY = Pattern.compile("(?<=^已)(?:全面|全部|顺利|正式|如期)");
   private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:（(]");
   private static final Pattern PART_DONE = Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d+)?%");
   private static final Pattern SHARE = Pattern.compile("百分之.+|.{1,3}成");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]+%?");
+  private static final int ANY_YEAR = 2000;
   private static final Pattern BATCH = Pattern.compile("第?(.+?)批?次?");
 
   private final LedgerWords words;
@@ -65,7 +75,7 @@ public final class MatterTable {
     Optional<Integer> batch =
         check.known("batch", batch(row.text("batch")), () -> Message.of("matter.batch"));
     Optional<BigDecimal> progress = progress(check, row);
-    Optional<Status> status = status(check, row, progress);
+    Status status = status(row, progress);
     Optional<LocalDate> start = day(check, row, "start", Side.FIRST, time.year());
     Optional<LocalDate> due = day(check, row, "due", Side.LAST, time.year());
     checkTogether(check, status, progress, start, due);
@@ -80,22 +90,25 @@ public final class MatterTable {
             domain.orElseThrow(),
             batch.orElse(Matter.NO_BATCH),
             parties(row),
-            status.orElseThrow(),
+            status,
             progress,
             start,
             due,
             time.asOf(),
-            situation(row),
-            words.text(row.text("problem")),
-            words.text(row.text("next_step")),
-            words.text(row.text("source")));
+            situation(row, status, progress),
+            told(row, "problem"),
+            told(row, "next_step"),
+            told(row, "source"));
     Optional<Place> first = firstPlaces.before(matter.key() + "\t" + time.asOf(), row.place());
     return first.isEmpty()
         ? new Outcome.Accepted<>(matter)
         : new Outcome.Rejected<>(row.rejection("id", Message.of("matter.id-twice", first.get())));
   }
 
-  /** The domain of a row; one that names none is of the section that it stands in. */
+  /**
+   * The domain of a row; one that names none is of the section that it stands in, and where the
+   * ledger has no column of domains, of the one that its name tells.
+   */
   private Optional<Domain> domain(RowCheck check, TableRow row) {
     if (row.text("domain").isEmpty()) {
       Optional<Domain> ofSection = words.domainWithin(row.text(TableRow.SECTION));
@@ -103,55 +116,61 @@ public final class MatterTable {
         return ofSection;
       }
     }
+    if (!row.has("domain")) {
+      Optional<Domain> named = words.domainByName(row.text("name"));
+      if (named.isEmpty() && !row.text("name").isEmpty()) {
+        check.fault("name", Message.of("matter.no-domain", words.domains()));
+      }
+      return named;
+    }
     return check.known(
         "domain",
         words.domain(check.needed("domain")).or(() -> words.domainWithin(row.text("domain"))),
         () ->
             Message.of(
-                "matter.domain", words.domains(), addWord(row, "domain", LedgerRole.DOMAIN)));
+                "matter.domain",
+                words.domains(),
+                row.text("domain") + "," + LedgerRole.DOMAIN.code() + ",…"));
   }
 
   private static void checkTogether(
       RowCheck check,
-      Optional<Status> status,
+      Status status,
       Optional<BigDecimal> progress,
       Optional<LocalDate> start,
       Optional<LocalDate> due) {
     if (start.isPresent() && due.isPresent() && due.get().isBefore(start.get())) {
       check.fault("due", Message.of("matter.due-before-start"));
     }
-    if (status.isPresent() && progress.isPresent()) {
-      if (status.get() == Status.DONE && progress.get().compareTo(HUNDRED) != 0) {
+    if (progress.isPresent()) {
+      if (status == Status.DONE && progress.get().compareTo(HUNDRED) != 0) {
         check.fault("progress", Message.of("matter.done-below-100"));
       }
-      if (status.get() == Status.NOT_STARTED && progress.get().signum() != 0) {
+      if (status == Status.NOT_STARTED && progress.get().signum() != 0) {
         check.fault("progress", Message.of("matter.not-started-above-0"));
       }
     }
   }
 
   /** The status; where the ledger keeps none, by the word it tells of the progress, or by that. */
-  private Optional<Status> status(RowCheck check, TableRow row, Optional<BigDecimal> progress) {
-    if (row.text("status").isEmpty()) {
-      Optional<Status> told =
-          words
-              .status(row.text("situation"))
-              .or(() -> progress.map(MatterTable::statusOf))
-              .or(() -> statusWithin(row.text("situation")));
-      if (told.isEmpty() && !row.text("situation").isEmpty()) {
-        check.fault("situation", Message.of("matter.status-untold", LedgerWords.statuses()));
-        return told;
-      }
-      return told.isPresent() ? told : words.status(check.needed("status"));
+  private Status status(TableRow row, Optional<BigDecimal> progress) {
+    String cell = statusCell(row);
+    if (!cell.isEmpty()) {
+      return words.status(cell).or(() -> statusWithin(cell)).orElse(Status.UNTOLD);
     }
-    return check.known(
-        "status",
-        words.status(row.text("status")).or(() -> statusWithin(row.text("status"))),
-        () ->
-            Message.of(
-                "matter.status",
-                LedgerWords.statuses(),
-                addWord(row, "status", LedgerRole.STATUS)));
+    List<String> reports = row.texts("situation");
+    return reports.stream()
+        .flatMap(report -> words.status(report).stream())
+        .findFirst()
+        .or(() -> progress.map(MatterTable::statusOf))
+        .or(() -> reports.stream().flatMap(report -> statusWithin(report).stream()).findFirst())
+        .orElse(Status.UNTOLD);
+  }
+
+  /** What the ledger writes for the status, or heads the column with in which a mark stands. */
+  private String statusCell(TableRow row) {
+    String cell = words.text(row.text("status"));
+    return cell.isEmpty() ? String.join("、", row.marked()) : cell;
   }
 
   /**
@@ -174,18 +193,71 @@ public final class MatterTable {
   }
 
   private boolean isDone(TableRow row) {
-    return words
-        .status(row.text(row.text("status").isEmpty() ? "situation" : "status"))
-        .filter(Status.DONE::equals)
-        .isPresent();
+    String cell = statusCell(row);
+    List<String> told = cell.isEmpty() ? row.texts("situation") : List.of(cell);
+    return told.stream()
+        .anyMatch(text -> words.status(text).filter(Status.DONE::equals).isPresent());
   }
 
-  /** What a column of progress tells beyond a status or a percentage. */
-  private String situation(TableRow row) {
-    String text = words.text(row.text("situation"));
-    boolean told =
-        words.status(text).isPresent() || PERCENT.matcher(LedgerWords.plain(text)).matches();
-    return told ? "" : text;
+  /**
+   * What the ledger tells of a matter beyond status and percentage: first words for the status that
+   * are not known, then reports, and what its columns of progress and days tell in words.
+   */
+  private String situation(TableRow row, Status status, Optional<BigDecimal> progress) {
+    String cell = statusCell(row);
+    Stream<String> unknown =
+        status == Status.UNTOLD
+            ? Stream.of(cell.length() == 1 ? cell + "（" + row.heading("status") + "）" : cell)
+            : Stream.empty();
+    Stream<String> reports =
+        row.texts("situation").stream()
+            .filter(text -> words.status(text).isEmpty())
+            .filter(text -> !PERCENT.matcher(LedgerWords.plain(text)).matches())
+            .filter(
+                text -> !progressCell(row).equals(LedgerWords.plain(text)) || progress.isEmpty());
+    boolean above = progress.filter(HUNDRED::equals).isPresent() && isAbove(row.text("progress"));
+    Stream<String> inWords =
+        above || isInWords(row.text("progress")) ? Stream.of(row.text("progress")) : Stream.empty();
+    Stream<String> days =
+        Stream.of("start", "due")
+            .filter(column -> isUntoldDay(row.text(column)))
+            .map(column -> row.heading(column) + "：" + row.text(column));
+    return Stream.of(unknown, reports, inWords, days)
+        .flatMap(texts -> texts)
+        .map(words::text)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("；"));
+  }
+
+  /** What one or several columns tell in words. */
+  private String told(TableRow row, String column) {
+    return row.texts(column).stream()
+        .map(words::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("；"));
+  }
+
+  /** Whether a cell of progress tells it in words, such as 主体封顶. */
+  private boolean isInWords(String cell) {
+    String text = LedgerWords.plain(cell);
+    return !text.isEmpty()
+        && !NUMBER.matcher(text).matches()
+        && !SHARE.matcher(text).matches()
+        && words.word(text, LedgerRole.NO_PROGRESS).isEmpty()
+        && shareOf(text).isEmpty();
+  }
+
+  private static boolean isAbove(String cell) {
+    return shareOf(LedgerWords.plain(cell)).filter(n -> n.compareTo(HUNDRED) > 0).isPresent();
+  }
+
+  /** Whether a cell of a day tells in words when, by no word of the list: 按国家部署. */
+  private boolean isUntoldDay(String cell) {
+    return !cell.isEmpty()
+        && cell.codePoints().noneMatch(Character::isDigit)
+        && LedgerDay.read(cell, Side.LAST, words, Optional.of(ANY_YEAR)).fault()
+            == WrittenDate.FAULT;
   }
 
   private static Status statusOf(BigDecimal progress) {
@@ -195,44 +267,53 @@ public final class MatterTable {
     return progress.compareTo(HUNDRED) == 0 ? Status.DONE : Status.UNDER_WAY;
   }
 
-  private static String addWord(TableRow row, String column, LedgerRole role) {
-    return row.text(column) + "," + role.code() + ",…";
-  }
-
   private Optional<BigDecimal> progress(RowCheck check, TableRow row) {
-    String situation = LedgerWords.plain(row.text("situation"));
-    String text = LedgerWords.plain(row.text("progress"));
-    String status = LedgerWords.plain(row.text("status"));
-    if (text.isEmpty()) {
-      text =
-          Stream.of(situation, status)
-              .filter(cell -> PERCENT.matcher(cell).matches())
-              .findFirst()
-              .map(MatterTable::withoutWords)
-              .orElse("");
-    }
-    if (words.text(text).isEmpty() || words.word(text, LedgerRole.NO_PROGRESS).isPresent()) {
+    String text = progressCell(row);
+    if (text.isEmpty() || words.word(text, LedgerRole.NO_PROGRESS).isPresent()) {
       return Optional.empty();
     }
-    text = OR_SO.matcher(ABOUT.matcher(text).replaceFirst("")).replaceFirst("");
-    if (text.equals("1") && isDone(row)) {
+    String number = OR_SO.matcher(ABOUT.matcher(text).replaceFirst("")).replaceFirst("");
+    if (number.equals("1") && isDone(row)) {
       return Optional.of(HUNDRED);
     }
-    boolean percent = text.endsWith("%");
-    Optional<BigDecimal> number =
-        WrittenNumber.parse(percent ? text.substring(0, text.length() - 1) : text);
+    Optional<BigDecimal> share = shareOf(text);
+    boolean percent = text.indexOf('%') >= 0 || row.heading("progress").matches(".*[%％].*");
     if (!percent
-        && number.filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0).isPresent()) {
+        && share.filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0).isPresent()) {
       check.fault("progress", Message.of("matter.progress-fraction"));
       return Optional.empty();
     }
-    String words = text;
+    if (isAbove(text) && isDone(row)) {
+      return Optional.of(HUNDRED);
+    }
+    if (isInWords(text)) {
+      return Optional.empty();
+    }
     return check.known(
         "progress",
-        number
-            .or(() -> SHARE.matcher(words).matches() ? ChineseNumerals.parse(words) : number)
-            .filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0),
+        share.filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0),
         () -> Message.of("matter.progress"));
+  }
+
+  /** What tells the percentage: the column of progress, else a report or a status that has one. */
+  private String progressCell(TableRow row) {
+    String text = LedgerWords.plain(words.text(row.text("progress")));
+    return text.isEmpty()
+        ? Stream.concat(row.texts("situation").stream(), Stream.of(row.text("status")))
+            .map(LedgerWords::plain)
+            .filter(cell -> PERCENT.matcher(cell).matches() || NUMBER.matcher(cell).matches())
+            .findFirst()
+            .map(MatterTable::withoutWords)
+            .orElse("")
+        : text;
+  }
+
+  /** The number of a percentage as it is written: 约70%, 40, 百分之百, 七成. */
+  private static Optional<BigDecimal> shareOf(String text) {
+    String bare = OR_SO.matcher(ABOUT.matcher(text).replaceFirst("")).replaceFirst("");
+    String number = bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
+    return WrittenNumber.parse(number)
+        .or(() -> SHARE.matcher(bare).matches() ? ChineseNumerals.parse(bare) : Optional.empty());
   }
 
   /** The percentage that a cell tells, with words before it. */
@@ -252,7 +333,7 @@ public final class MatterTable {
     String text = row.text(column);
     String cell = row.place().cell().isEmpty() ? text : WrittenPeriod.ofWorkbook(text);
     LedgerDay day = LedgerDay.read(cell, side, words, year);
-    if (!day.fault().isEmpty()) {
+    if (!day.fault().isEmpty() && !isUntoldDay(cell)) {
       check.fault(column, day.fault());
     }
     return day.day();
@@ -270,7 +351,8 @@ public final class MatterTable {
   /** Who leads, who answers, who takes part; each named once. */
   private static List<String> parties(TableRow row) {
     return Stream.of("lead", "parties", "partners")
-        .flatMap(column -> Arrays.stream(row.text(column).split("[;；、，,\n]")))
+        .flatMap(column -> row.texts(column).stream())
+        .flatMap(cell -> Arrays.stream(cell.split("[;；、，,\n]")))
         .map(String::strip)
         .filter(party -> !party.isEmpty())
         .distinct()

@@ -72,7 +72,7 @@ public record Matter(
           new Attribute.Code<>(Status.class, Status::code),
           Matter::status,
           "状态",
-          "not-started, under-way, done, delayed, suspended");
+          "not-started, under-way, done, delayed, suspended; untold where the ledger tells none that is known");
 
   public static final Attribute<Matter, Optional<BigDecimal>> PROGRESS =
       Attribute.of("progress", new Attribute.MaybeAmount(), Matter::progress, "进度", "percent done");
@@ -134,7 +134,9 @@ public record Matter(
     UNDER_WAY("under-way", "推进中"),
     DONE("done", "已完成"),
     DELAYED("delayed", "滞后"),
-    SUSPENDED("suspended", "暂停");
+    SUSPENDED("suspended", "暂停"),
+    /** The ledger tells none, or in words that the list of its words does not know. */
+    UNTOLD("untold", "未注明");
 
     private final String code;
     private final String label;

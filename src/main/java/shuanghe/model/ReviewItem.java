@@ -41,7 +41,8 @@ public record ReviewItem(
     OBSERVATION("observation", "统计值"),
     FACT("fact", "报道数字"),
     ARTICLE("article", "报道"),
-    PAGE("page", "版面");
+    PAGE("page", "版面"),
+    MATTER("matter", "事项");
 
     private final String code;
     private final String label;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shuanghe.input.NamedDomain;
 import shuanghe.input.NearestName;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;

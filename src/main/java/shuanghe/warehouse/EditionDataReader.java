@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.ledger.UntoldStatus;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
@@ -217,6 +218,7 @@ public final class EditionDataReader {
             m -> List.of(m.key(), m.asOf()),
             Matter::place,
             "matter.id-twice");
+    List<Matter> ledger = LedgerState.on(period.map(TimePeriod::end), matters.items());
     Set<TellingArticle> telling = telling(held.items());
     return new EditionData(
         codeLists,
@@ -233,7 +235,7 @@ public final class EditionDataReader {
             .all().stream()
                 .filter(r -> ProvisionalIndicator.of(r.key().indicator()).isEmpty())
                 .toList(),
-        LedgerState.on(period.map(TimePeriod::end), matters.items()),
+        ledger,
         Stream.of(
                 InputTables.REJECTION.held(jdbc, Table.ALWAYS),
                 held.rejections(),
@@ -242,9 +244,11 @@ public final class EditionDataReader {
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
-        Stream.concat(
+        Stream.of(
                 overlooked(period).stream(),
-                UnknownIndicator.in(observed, codeLists).stream().map(UnknownIndicator::reviewItem))
+                UnknownIndicator.in(observed, codeLists).stream().map(UnknownIndicator::reviewItem),
+                UntoldStatus.in(ledger).stream().map(UntoldStatus::reviewItem))
+            .flatMap(items -> items)
             .toList(),
         List.of(),
         List.of());

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.input.ExampleLists;
 import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
 import shuanghe.input.ReadResult;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
@@ -135,13 +136,54 @@ class MatterTableTest {
         .isEqualTo(status);
   }
 
+  /** Matters as name, status and what else is told of how they go. */
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/shuanghe/ledger/habits.csv", numLinesToSkip = 1)
+  void readsWhatOfficesWrite(String ledger, String matters) throws IOException {
+    ReadResult<Matter> taken = read(ledger.replace('|', '\n') + "\n");
+    assertThat(taken.rejections()).isEmpty();
+    assertThat(taken.items())
+        .extracting(m -> (m.name() + " " + m.status() + " " + m.situation()).strip())
+        .containsExactly(matters.split(";"));
+  }
+
   @Test
-  void saysThatAReportOfTheProgressTellsNoStatus() throws IOException {
-    assertThat(read("事项,领域,进展情况\n甲,金融,会议已召开\n").rejections())
+  void takesColumnsByTheHeadsThatStaffAdd() throws IOException {
+    Files.writeString(
+        folder.resolve(LedgerWords.FILE), "word,role,value\n盯办事,head,name\n成色,head,status\n");
+    LedgerWords words = LedgerWords.load(folder, ExampleLists.LISTS);
+    Path file = Files.writeString(folder.resolve("t.csv"), "盯办事,领域,成色\n甲,交通,已完成\n");
+    Outcome<TableFile> opened =
+        TableFile.openLedger(new InputFile(file, "t.csv"), words.heads(), head -> {});
+    try (TableFile table = opened.taken().orElseThrow()) {
+      Matter matter =
+          table.next().orElseThrow().then(new MatterTable(words)::read).taken().orElseThrow();
+      assertThat(matter.name()).isEqualTo("甲");
+      assertThat(matter.status()).isEqualTo(Matter.Status.DONE);
+    }
+  }
+
+  @Test
+  void tellsTheRowToAddForAStatusThatIsNotKnown() throws IOException {
+    List<Matter> matters = read("事项,领域,状态\n甲,交通,主体封顶\n乙,交通,主体封顶\n丙,交通,\n").items();
+    List<UntoldStatus> untold = UntoldStatus.in(matters);
+    assertThat(untold)
+        .extracting(UntoldStatus::word, UntoldStatus::count)
+        .containsExactly(tuple("主体封顶", 2), tuple("", 1));
+    assertThat(English.MESSAGES.text(untold.getFirst().sentence()))
+        .contains("matters/t.csv:2", "主体封顶,status,…");
+    assertThat(untold.getFirst().reviewItem().printed()).isEqualTo("主体封顶");
+  }
+
+  @Test
+  void takesTheDomainFromTheNameWhereTheLedgerHasNoColumnOfDomains() throws IOException {
+    ReadResult<Matter> taken = read("项目名称,状态\n甲地铁路扩能,在建\n某综合体,在建\n");
+    assertThat(taken.items()).extracting(Matter::domain).containsExactly(Domains.TRANSPORT);
+    assertThat(taken.rejections())
         .extracting(English::said)
         .singleElement()
         .asString()
-        .startsWith("matters/t.csv:2: 进展情况 '会议已召开': does not tell the status; add a column 状态");
+        .startsWith("matters/t.csv:3: 项目名称 '某综合体': the ledger has no column 领域");
   }
 
   @Test
@@ -363,10 +405,8 @@ class MatterTableTest {
         .extracting(Matter::id, Matter::parties, Matter::status, Matter::batch, Matter::problem)
         .containsExactly(
             tuple("1", List.of("甲局", "乙局", "丙局"), Matter.Status.UNDER_WAY, 0, "征地慢"),
-            tuple("2", List.of("丁局"), Matter.Status.UNDER_WAY, 0, ""));
-    assertThat(taken.rejections())
-        .extracting(English::said)
-        .containsExactly("matters/t.csv:5: 状态 the cell is empty; fill in 状态");
+            tuple("2", List.of("丁局"), Matter.Status.UNDER_WAY, 0, ""),
+            tuple("3", List.of("戊局"), Matter.Status.UNTOLD, 0, ""));
   }
 
   @Test

@@ -1,12 +1,14 @@
 package shuanghe.press.text;
 
+import shuanghe.input.TraditionalScript;
+
 /**
  * The characters of Chinese text as the readers see them: full and half width made equal, and
  * traditional characters simplified, one for one, so that offsets stay those of the print.
  */
 public final class Script {
 
-  private static final TraditionalScript TRADITIONAL = TraditionalScript.load();
+  private static final TraditionalScript TRADITIONAL = TraditionalScript.own();
   private static final char FIRST_HAN = 0x3400;
   private static final char FULL_WIDTH = 0xFE00;
   private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];

@@ -1,4 +1,4 @@
-package shuanghe.press.text;
+package shuanghe.input;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,12 +22,23 @@ import java.util.Objects;
  * @param words written and simplified form, of equal length
  * @param marks the characters of the words that change there alone; each word holds one
  */
-record TraditionalScript(Map<Character, Character> characters, List<String[]> words, BitSet marks) {
+public record TraditionalScript(
+    Map<Character, Character> characters, List<String[]> words, BitSet marks) {
 
-  private static final String LIST = "/shuanghe/press/text/traditional.csv";
+  private static final char FIRST_MARK = 0x3000;
+  private static final String LIST = "/shuanghe/input/traditional.csv";
 
-  /** Reads the list of the program. */
-  static TraditionalScript load() {
+  /** Holder of the one list, which is read when it is first asked for. */
+  private static final class Own {
+    private static final TraditionalScript LIST = load();
+  }
+
+  /** The list of the program. */
+  public static TraditionalScript own() {
+    return Own.LIST;
+  }
+
+  private static TraditionalScript load() {
     Map<Character, Character> characters = new HashMap<>();
     List<String[]> words = new ArrayList<>();
     try (BufferedReader list =
@@ -66,8 +77,32 @@ record TraditionalScript(Map<Character, Character> characters, List<String[]> wo
     return new TraditionalScript(Map.copyOf(characters), List.copyOf(words), marks);
   }
 
+  /**
+   * A text in simplified script; a text that holds no traditional character is given back itself.
+   */
+  public String simplified(String text) {
+    char[] plain = null;
+    boolean marked = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK) {
+        marked |= marks.get(c);
+        Character simple = characters.get(c);
+        if (simple != null) {
+          plain = plain == null ? text.toCharArray() : plain;
+          plain[i] = simple;
+        }
+      }
+    }
+    if (marked) {
+      plain = plain == null ? text.toCharArray() : plain;
+      simplifyWords(text, plain);
+    }
+    return plain == null ? text : new String(plain);
+  }
+
   /** Simplifies the words of the list where they stand in a text that holds a mark. */
-  void simplifyWords(String text, char[] plain) {
+  public void simplifyWords(String text, char[] plain) {
     words.forEach(word -> simplify(word, text, plain));
   }
 

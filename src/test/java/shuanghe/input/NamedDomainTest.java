@@ -1,10 +1,9 @@
-package shuanghe.statistics;
+package shuanghe.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import shuanghe.input.ExampleLists;
 import shuanghe.model.Domain;
 
 class NamedDomainTest {

@@ -1,4 +1,4 @@
-package shuanghe.statistics;
+package shuanghe.input;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +19,15 @@ import shuanghe.model.DomainTerm;
  * is looked up once for each unknown indicator, and what is proposed for a row of the code list
  * must outweigh all other domains together.
  */
-final class NamedDomain {
+public final class NamedDomain {
 
   /** A domain leads if the others together weigh less than half of it. */
   private static final int LEAD = 2;
 
   private final List<DomainTerm> terms;
 
-  NamedDomain(CodeLists codeLists) {
+  /** Domains told by the terms and names of code lists. */
+  public NamedDomain(CodeLists codeLists) {
     Stream<DomainTerm> names =
         codeLists.domains().stream()
             .flatMap(
@@ -42,7 +43,7 @@ final class NamedDomain {
    * The domain of the first text with a term that tells one by itself; empty where none has, and
    * where that text speaks for several domains or for {@link Domain#OTHER}.
    */
-  Optional<Domain> first(String... texts) {
+  public Optional<Domain> first(String... texts) {
     return Stream.of(texts)
         .map(this::terms)
         .filter(found -> found.stream().anyMatch(t -> t.weight() >= DomainTerm.TELLING))

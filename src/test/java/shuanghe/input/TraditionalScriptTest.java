@@ -1,4 +1,4 @@
-package shuanghe.press.text;
+package shuanghe.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TraditionalScriptTest {
 
-  private static final TraditionalScript SCRIPT = TraditionalScript.load();
+  private static final TraditionalScript SCRIPT = TraditionalScript.own();
 
   private static String plain(String text) {
-    return new String(Script.plain(text));
+    return SCRIPT.simplified(text);
   }
 
   @ParameterizedTest
