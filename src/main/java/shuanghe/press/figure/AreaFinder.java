@@ -72,6 +72,10 @@ final class AreaFinder {
               f -> f.in.dealt.of(f.index).isPresent(),
               f -> f.in.dealt.of(f.index).orElseThrow()),
           rule(
+              "before-the-bracket",
+              f -> f.in.dealt.beforeBracket(f.phrase()).isPresent(),
+              f -> f.in.dealt.beforeBracket(f.phrase()).orElseThrow().area()),
+          rule(
               "in-the-item",
               f -> !f.in.inItem(f).isEmpty(),
               f -> f.in.topic.tree().together(f.in.inItem(f))),
@@ -270,8 +274,6 @@ final class AreaFinder {
     }
     return Optional.empty();
   }
-
-  // what the rules ask
 
   private Optional<AreaMention> inNoun(AreaFigure f) {
     int from = f.phrase().quantity().end();

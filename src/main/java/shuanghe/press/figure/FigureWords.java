@@ -60,6 +60,11 @@ record FigureWords(
     return copy(Slots.NONE, slots.name());
   }
 
+  /** The same words as of a place that a list deals them to. */
+  FigureWords of(String place) {
+    return copy(Slots.NONE, place);
+  }
+
   private FigureWords copy(Slots other, String area) {
     return new FigureWords(
         other,

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Fact.Kind;
-import shuanghe.model.Unit;
 import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Phrase;
-import shuanghe.press.text.Quantity;
-import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
@@ -82,6 +79,7 @@ final class IndicatorNamer {
     private final Antecedents antecedents;
     private final List<FigureName> names = new ArrayList<>();
     private final RespectiveLists dealt;
+    private final EarlierCounts earlier;
 
     Naming(
         Sentence s,
@@ -95,6 +93,7 @@ final class IndicatorNamer {
       this.kinds = kinds;
       this.antecedents = antecedents;
       this.dealt = new RespectiveLists(s, tokens, phrases, nouns);
+      this.earlier = new EarlierCounts(s, tokens, phrases, names, nouns, antecedents);
     }
 
     List<FigureName> names(RuleTrace trace) {
@@ -116,6 +115,7 @@ final class IndicatorNamer {
           own = own.goingOn(words.get(head), p);
         } else if (deal.isEmpty()) {
           tail = sharedTail(i, own);
+          own = withSharedNoun(i, own);
         }
         own = tail.isEmpty() ? own : own.of(own.slots().ending(tail));
         words.add(own);
@@ -164,6 +164,21 @@ final class IndicatorNamer {
       return end.nounBehind() && end.predicate().length() <= LONGEST_TAIL ? end.predicate() : "";
     }
 
+    /** 企业上榜 in 甲市5家、乙市3家企业上榜: the noun behind the last number of a list of areas. */
+    private FigureWords withSharedNoun(int head, FigureWords own) {
+      int last = head + dealt.size(head) - 1;
+      if (last == head || own.areaOnly().isEmpty()) {
+        return own;
+      }
+      Phrase p = phrases.get(last);
+      FigureWords end = clauses.read(tokens, p, p.leftStart(), kinds.get(last).kind(), antecedents);
+      String placed = end.slots().object();
+      String noun = placed.substring(nouns.areaEnd(placed));
+      return end.nounBehind() && end.slots().action().isEmpty() && !noun.isEmpty()
+          ? own.of(new Slots("", "", noun + end.predicate(), end.slots().need()))
+          : own;
+    }
+
     private NamedFigure figure(
         int i, FigureWords words, Optional<RespectiveLists.Deal> deal, int head) {
       FigureName before = i > 0 ? names.get(before(i)) : antecedents.last();
@@ -181,9 +196,10 @@ final class IndicatorNamer {
         }
       }
       boolean hasItem = deal.isPresent() && !deal.get().items().isEmpty();
-      FigureWords own = hasItem ? words.of(of(dealtTo, words.slots())) : words;
+      boolean rank = kinds.get(i).kind() == Kind.RANK;
+      FigureWords own = hasItem ? dealtTo(dealtTo, words, rank) : words;
       boolean placed = !own.areaOnly().isEmpty();
-      boolean ranked = kinds.get(i).kind() == Kind.RANK && (placed || deal.isPresent());
+      boolean ranked = rank && (placed || deal.isPresent());
       String clauseBefore =
           ranked || deal.isEmpty() && own.slots().isEmpty() ? clauseBefore(i, ranked, placed) : "";
       return new NamedFigure(
@@ -192,11 +208,11 @@ final class IndicatorNamer {
           own,
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
-          inPlace(alike(i, own.slots()), own.areaOnly()),
+          inPlace(earlier.alike(i, own.slots()), own.areaOnly()),
           new LazyValue<>(() -> own.placed() || hasItem ? "" : owner(i, own.slots())),
           antecedents.topic(),
-          counted(i),
-          phrases.get(i).nested() ? TokenSpans.nounBefore(s, tokens, phrases.get(i)) : "",
+          earlier.counted(i),
+          phrases.get(i).nested() ? earlier.outside(i) : "",
           dealtTo,
           listFrom,
           cutter.naming());
@@ -224,11 +240,17 @@ final class IndicatorNamer {
           : counted.ownedBy(placed);
     }
 
+    /** A list's words as told of one of its items; of an area alone what was counted goes on. */
+    private FigureWords dealtTo(String item, FigureWords words, boolean rank) {
+      boolean area = !rank && words.slots().name().isEmpty() && nouns.isAreaOnly(item);
+      return area ? words.of(item) : words.of(of(item, words.slots()));
+    }
+
     /** An item with what is told of it; an area alone names nothing beside a noun. */
     private Slots of(String item, Slots own) {
       String name = own.name();
       if (name.isEmpty()) {
-        return new Slots("", "", item, Slots.Need.NOTHING);
+        return new Slots("", "", nouns.withoutArea(item), Slots.Need.NOTHING);
       }
       boolean area = nouns.isAreaOnly(item);
       return area
@@ -332,60 +354,6 @@ final class IndicatorNamer {
       return ranked
           ? subjects.field(s, clause, antecedents)
           : subjects.told(s, clause, antecedents);
-    }
-
-    /**
-     * What was counted last in the unit of the figure; where nothing was, {@link Slots#NONE}. Money
-     * is counted of everything, so only the figure right before says of what. A verb alone goes on
-     * with what the passage before counted last.
-     */
-    private Slots alike(int i, Slots own) {
-      Quantity quantity = phrases.get(i).quantity();
-      boolean verbAlone = own.object().isEmpty() && own.owner().isEmpty() && !own.isEmpty();
-      int statement = verbAlone ? statement(i) : 0;
-      if (statement > 0 && isDeedOfOne(i - 1, statement)) {
-        return names.get(i - 1).subject();
-      }
-      int first = quantity.dimension() == Unit.Dimension.MONEY ? Math.max(0, i - 1) : 0;
-      for (int k = i - 1; k >= first; k--) {
-        if (Antecedents.counts(names.get(k), phrases.get(k), quantity.unit())) {
-          return names.get(k).subject();
-        }
-      }
-      Slots counted = first == 0 ? antecedents.counted(quantity.unit()) : Slots.NONE;
-      boolean money = quantity.dimension() == Unit.Dimension.MONEY;
-      return counted.isEmpty() && verbAlone && !money
-          ? antecedents.countedLast(quantity.unit())
-          : counted;
-    }
-
-    /** Number of the first figure behind the last ; before a figure; 0 where there is none. */
-    private int statement(int i) {
-      for (int k = i; k > 0; k--) {
-        String between = s.words(phrases.get(k - 1).quantity().end(), phrases.get(k).leftStart());
-        if (between.indexOf(';') >= 0) {
-          return k;
-        }
-      }
-      return 0;
-    }
-
-    /** 乙班列开行80列、发送900箱: a figure of the same statement told what one does. */
-    private boolean isDeedOfOne(int k, int statement) {
-      Slots deed = k < statement ? Slots.NONE : names.get(k).subject();
-      return !deed.owner().isEmpty() && !deed.action().isEmpty() && deed.object().isEmpty();
-    }
-
-    /** The thing counted last: the holder of the last amount that is no measure. */
-    private String counted(int i) {
-      for (int k = i - 1; k >= 0; k--) {
-        FigureName name = names.get(k);
-        if (name.told() == FigureName.StatementType.AMOUNT
-            && phrases.get(k).quantity().form() == QuantityForm.AMOUNT) {
-          return name.subject().holder();
-        }
-      }
-      return "";
     }
   }
 }

@@ -8,6 +8,7 @@ import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Numerals;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.RoleWord;
 import shuanghe.press.text.Script;
@@ -47,12 +48,21 @@ final class NameTokenizer {
 
   /** Tokens of the sentence in their order. */
   List<NameToken> cut() {
-    int i = s.from();
+    int i = pastNumbering(s.from());
     while (i < s.to()) {
       i = isText(i) ? text(i, i + 1) : at(i);
     }
     closeText(s.to());
     return settled();
+  }
+
+  /** Where the number of a paragraph ends, 一、 before 夏粮面积; its beginning where none stands. */
+  private int pastNumbering(int from) {
+    int i = from;
+    while (i < s.to() && (Numerals.digit(t[i]) > 0 || Numerals.power(t[i]) == 1)) {
+      i++;
+    }
+    return i > from && i < s.to() && t[i] == NounWords.LIST && i < nextFigure() ? i + 1 : from;
   }
 
   /** Whether nothing but a word that plays no part may stand here. */

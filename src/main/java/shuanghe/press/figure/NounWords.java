@@ -344,13 +344,20 @@ final class NounWords {
     return cutter.naming().getOrDefault(use, "");
   }
 
-  /** 合江县荔枝 without its area; 重庆北站 keeps it, for it is part of a name. */
+  /**
+   * 合江县荔枝 without its area; 重庆北站 keeps it, for it is part of a name, and so does 泸州籍患者, which says
+   * where they come from.
+   */
   String withoutArea(String noun) {
     int area = areaEnd(noun);
     if (area == 0 || area > noun.length() - 2 || holdsEntity(noun)) {
       return noun;
     }
     String rest = noun.substring(area);
+    String origin = naming("origin");
+    if (!origin.isEmpty() && rest.startsWith(origin)) {
+      return noun;
+    }
     String between = naming("between");
     return !between.isEmpty() && rest.startsWith(between) ? rest.substring(between.length()) : rest;
   }

@@ -46,6 +46,18 @@ final class RespectiveAreas {
     return Optional.empty();
   }
 
+  /** 达州(9个): an area right before the bracket that holds no more than the number. */
+  Optional<AreaMention> beforeBracket(Phrase phrase) {
+    int from = phrase.clauseStart();
+    boolean alone = phrase.nested() && phrase.quantity().governStart() == from;
+    return alone
+        ? mentions.stream()
+            .filter(m -> m.end() == from - 1)
+            .filter(m -> m.part() != Part.SOURCE && m.part() != Part.TITLE)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Gives the figures of each list the areas of the list before it that is as long. */
   private void dealOut() {
     List<String> before = List.of();

@@ -352,14 +352,16 @@ final class RespectiveLists {
       ended = false;
     }
 
+    /** 研究 in 研究机构和高校: a verb that more items follow is part of an item. */
     private void verb(NameToken token) {
       if (!part.isEmpty() && isBeforeMark(token, to)) {
         part.add(token);
         return;
       }
-      end = parts.size() > 1 && !ended ? token.start() : end;
-      ended |= parts.size() > 1;
-      if (parts.size() == 1) {
+      boolean last = parts.size() > 1 && (parts.size() >= size || part.isEmpty());
+      end = last && !ended ? token.start() : end;
+      ended |= last;
+      if (!last) {
         part.add(token);
       }
     }

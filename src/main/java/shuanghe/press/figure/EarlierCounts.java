@@ -1,0 +1,98 @@
+package shuanghe.press.figure;
+
+import java.util.List;
+import shuanghe.model.Unit;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.Quantity.QuantityForm;
+import shuanghe.press.text.Sentence;
+
+/**
+ * Counts of the figures before one, within its sentence and in the passage before.
+ *
+ * @param s the sentence
+ * @param tokens its tokens
+ * @param phrases its figures, each in its clause
+ * @param names the names of its figures so far
+ * @param nouns which words name an area alone
+ * @param antecedents what the passage counted before the sentence
+ */
+record EarlierCounts(
+    Sentence s,
+    List<NameToken> tokens,
+    List<Phrase> phrases,
+    List<FigureName> names,
+    NounWords nouns,
+    Antecedents antecedents) {
+
+  /**
+   * The noun before the bracket that a figure stands in; where that is an area alone, what was
+   * measured last in the unit.
+   */
+  String outside(int i) {
+    String noun = TokenSpans.nounBefore(s, tokens, phrases.get(i));
+    if (noun.isEmpty() || !nouns.isAreaOnly(noun)) {
+      return noun;
+    }
+    for (int k = i - 1; k >= 0; k--) {
+      if (Antecedents.counts(names.get(k), phrases.get(k), phrases.get(i).quantity().unit())) {
+        return names.get(k).subject().name();
+      }
+    }
+    return antecedents.counted(phrases.get(i).quantity().unit()).name();
+  }
+
+  /**
+   * What was counted last in the unit of the figure; where nothing was, {@link Slots#NONE}. Money
+   * is counted of everything, so only the figure right before says of what. A verb alone goes on
+   * with what the passage before counted last.
+   */
+  Slots alike(int i, Slots own) {
+    Quantity quantity = phrases.get(i).quantity();
+    boolean verbAlone = own.object().isEmpty() && own.owner().isEmpty() && !own.isEmpty();
+    int statement = verbAlone ? statement(i) : 0;
+    if (statement > 0 && isDeedOfOne(i - 1, statement)) {
+      return names.get(i - 1).subject();
+    }
+    int first = quantity.dimension() == Unit.Dimension.MONEY ? Math.max(0, i - 1) : 0;
+    for (int k = i - 1; k >= first; k--) {
+      if (Antecedents.counts(names.get(k), phrases.get(k), quantity.unit())) {
+        return names.get(k).subject();
+      }
+    }
+    Slots counted = first == 0 ? antecedents.counted(quantity.unit()) : Slots.NONE;
+    boolean money = quantity.dimension() == Unit.Dimension.MONEY;
+    return counted.isEmpty() && verbAlone && !money
+        ? antecedents.countedLast(quantity.unit())
+        : counted;
+  }
+
+  /** Number of the first figure behind the last ; before a figure; 0 where there is none. */
+  private int statement(int i) {
+    for (int k = i; k > 0; k--) {
+      String between = s.words(phrases.get(k - 1).quantity().end(), phrases.get(k).leftStart());
+      if (between.indexOf(';') >= 0) {
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  /** 乙班列开行80列、发送900箱: a figure of the same statement told what one does. */
+  private boolean isDeedOfOne(int k, int statement) {
+    Slots deed = k < statement ? Slots.NONE : names.get(k).subject();
+    return !deed.owner().isEmpty() && !deed.action().isEmpty() && deed.object().isEmpty();
+  }
+
+  /** The thing counted last: the holder of the last amount that is no measure. */
+  String counted(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      FigureName name = names.get(k);
+      if (name.told() == FigureName.StatementType.AMOUNT
+          && phrases.get(k).quantity().form() == QuantityForm.AMOUNT) {
+        return name.subject().holder();
+      }
+    }
+    return "";
+  }
+}
