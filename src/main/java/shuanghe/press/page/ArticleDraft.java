@@ -84,6 +84,11 @@ final class ArticleDraft {
     return !hasText();
   }
 
+  /** Whether it is a headline and nothing else so far. */
+  boolean isPlainHead() {
+    return !head.isEmpty() && body.isEmpty();
+  }
+
   /** The text pieces, in order. */
   List<PrintedLine> text() {
     return body.stream().filter(PrintedLine::isText).toList();

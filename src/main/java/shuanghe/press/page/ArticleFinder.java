@@ -78,7 +78,9 @@ final class ArticleFinder {
         case DATA_HEAD -> begin(List.of(line));
         case LEAD -> lead(line, i);
         case CONTINUATION -> {
-          begin(List.of());
+          if (current == null || current.hasText() || !current.isPlainHead()) {
+            begin(List.of());
+          }
           current.from = i > 0 ? ArticleDraft.page(lines.get(i - 1)) : 0;
           current.body.add(line);
         }
@@ -268,8 +270,8 @@ final class ArticleFinder {
     return next < lines.size()
         && (lines.get(next).is(LineRole.BYLINE) && !current.isHeadOnly()
             || lines.get(next).is(LineRole.LEAD)
-            || lines.get(next).is(LineRole.SOURCE)
-            || openings.opens(run.getFirst(), lines.get(next))
+            || lines.get(next).is(LineRole.SOURCE) && !closesPage(next)
+            || openings.opens(run, lines.get(next))
             || opensReportOfArea(run.getFirst()));
   }
 

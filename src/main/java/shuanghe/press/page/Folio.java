@@ -40,12 +40,13 @@ final class Folio {
     return isNumber(t)
         || isRunningHead(t)
         || isPageNumber(t)
+        || isPageNumber(t.replace(" ", ""))
         || isWeekdayAlone(t)
         || isWeekday(t)
             && PageMarks.holdsAny(t, PageMarks.YEAR)
             && PageMarks.holdsAny(t, PageMarks.DAY)
         || SourceLine.date(t).isPresent()
-            && (isWeekday(t) || PageMarks.holdsAny(t, PageMarks.PAGE));
+            && (isWeekday(t) || endsWithShortWeekday(t) || PageMarks.holdsAny(t, PageMarks.PAGE));
   }
 
   /**
@@ -60,6 +61,14 @@ final class Folio {
 
   private static boolean isWeekday(String t) {
     return PageMarks.holdsAny(t, PageMarks.WEEKDAYS);
+  }
+
+  /** 2023.05.17 周三. */
+  private static boolean endsWithShortWeekday(String t) {
+    int week = t.length() - 2;
+    return week > 1
+        && PageMarks.isIn(PageMarks.SHORT_WEEK, t.charAt(week))
+        && t.charAt(week - 1) == ' ';
   }
 
   private static boolean isWeekdayAlone(String t) {

@@ -34,6 +34,9 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   /** Each half of a call in two halves is no longer. */
   private static final int LONGEST_HALF = 5;
 
+  /** What a headline that was set on two lines goes on with is no longer. */
+  private static final int LONGEST_REST = 12;
+
   private static final int UNMARKED = 9;
 
   /** Headline of an article by the lines above its text. */
@@ -104,9 +107,10 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   /** Whether a short line below goes on with a title that so far only names a thing: 在江岸开工. */
   private static boolean goesOn(PrintedLine title, PrintedLine below, LineWords words) {
     return !below.blankBefore()
-        && below.text().length() <= SHORT
+        && below.text().length() <= LONGEST_REST
         && title.text().indexOf(' ') < 0
-        && words.startsWith(CueRole.TITLE_GOES_ON, below.text());
+        && (words.startsWith(CueRole.TITLE_GOES_ON, below.text())
+            || words.endsWith(CueRole.OPEN_END, title.text()));
   }
 
   private static int size(PrintedLine line) {

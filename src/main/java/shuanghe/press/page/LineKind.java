@@ -25,6 +25,8 @@ enum LineKind {
   NAVIGATION(Furniture.FurnitureKind.NAVIGATION),
   ORIGINAL_TITLE(Furniture.FurnitureKind.NAVIGATION),
   TEASER(Furniture.FurnitureKind.TEASER),
+  POINTER(Furniture.FurnitureKind.TEASER),
+  BULLETIN(Furniture.FurnitureKind.NAVIGATION),
   IMPRINT(Furniture.FurnitureKind.IMPRINT),
   EDITORS(Furniture.FurnitureKind.EDITORS),
   JUMP(Furniture.FurnitureKind.JUMP);

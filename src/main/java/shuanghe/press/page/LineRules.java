@@ -10,8 +10,10 @@ import static shuanghe.press.page.LineKind.CREDIT;
 import static shuanghe.press.page.LineKind.DATA_HEAD;
 import static shuanghe.press.page.LineKind.EDITORS;
 import static shuanghe.press.page.LineKind.IMPRINT;
+import static shuanghe.press.page.LineKind.JUMP;
 import static shuanghe.press.page.LineKind.NAVIGATION;
 import static shuanghe.press.page.LineKind.ORIGINAL_TITLE;
+import static shuanghe.press.page.LineKind.POINTER;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -54,6 +56,14 @@ final class LineRules {
               "line-source",
               line -> SourceLine.isOne(line.text()),
               LineClassification.of(LineRole.SOURCE)),
+          rule(
+              "line-pointer",
+              line -> line.isUpTo(LONGEST_CREDIT) && !line.isSentence() && line.holds(POINTER),
+              LineClassification.of(Furniture.FurnitureKind.TEASER)),
+          rule(
+              "line-jump",
+              line -> line.isUpTo(LONGEST_STEP) && line.starts(JUMP),
+              LineClassification.of(Furniture.FurnitureKind.JUMP)),
           rule(
               "line-credit",
               line -> line.isUpTo(LONGEST_CREDIT) && isCredit(line),

@@ -37,14 +37,14 @@ final class NewspaperHead {
         lines.set(i, line.as(Furniture.FurnitureKind.MASTHEAD));
       }
     }
-    for (int i = 1; i < Math.min(HEAD, lines.size()); i++) {
-      if (isDateOfHead(lines, i)) {
-        lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
-      }
-    }
     for (int i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
       if (lines.get(i).is(LineRole.BODY) && isBesideFolio(lines, i)) {
         section(lines, i);
+      }
+    }
+    for (int i = 1; i < Math.min(HEAD, lines.size()); i++) {
+      if (isDateOfHead(lines, i)) {
+        lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
       }
     }
   }
@@ -54,10 +54,7 @@ final class NewspaperHead {
     PrintedLine line = lines.get(i);
     PrintedLine above = lines.get(i - 1);
     String t = new String(Script.plain(line.text()));
-    boolean day =
-        line.is(LineRole.SOURCE)
-            && SourceLine.isBare(t)
-            && above.is(Furniture.FurnitureKind.MASTHEAD);
+    boolean day = line.is(LineRole.SOURCE) && SourceLine.isBare(t) && isOfHead(above);
     boolean besideDay =
         above.is(Furniture.FurnitureKind.FOLIO)
             || i + 1 < lines.size() && lines.get(i + 1).is(Furniture.FurnitureKind.FOLIO);

@@ -18,8 +18,12 @@ final class PageLines {
   /** So many headlines with a dot before each are a list. */
   private static final int BULLETS = 3;
 
+  /** What may stand before an item of a list as well as before a caption. */
+  private static final String LIST_POINTERS = "▲▶►";
+
   private static final int LONGEST_TEASER_HEAD = 12;
   private static final int LONGEST_JUMP = 12;
+  private static final int LONGEST_SPEAKER = 16;
 
   private final LineWords words;
   private final LeadMark leads;
@@ -168,6 +172,8 @@ final class PageLines {
     SiteHead.mark(told, words);
     SiteHead.originalTitle(told, words);
     NewspaperHead.mark(told, words);
+    BulletinHead.mark(told, words);
+    listed(told);
     teasers(told);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
@@ -195,7 +201,7 @@ final class PageLines {
       boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
       if (words.isOne(CueRole.BOX, line.text())) {
         told.set(i, line.as(LineRole.HEADING));
-      } else if (looksLikeHeading(line) && standsOverMarked(told, i)) {
+      } else if (looksLikeHeading(line) && standsOverMarked(told, i) || isSpeakerOver(told, i)) {
         told.set(i, line.as(LineRole.KICKER));
       } else if (looksLikeHeading(line) && heading
           || headsSource(told, i)
@@ -233,6 +239,26 @@ final class PageLines {
         lines.set(i, line.as(Furniture.FurnitureKind.TEASER));
       }
     }
+  }
+
+  /** Items of a list that look like captions: several lines with ▲ that are sentences each. */
+  private static void listed(List<PrintedLine> lines) {
+    for (int i = 0; i < lines.size(); ) {
+      int end = i;
+      while (end < lines.size() && isMarkedSentence(lines.get(end))) {
+        end++;
+      }
+      for (int j = i; end - i > 1 && j < end; j++) {
+        lines.set(j, lines.get(j).as(LineRole.BODY));
+      }
+      i = Math.max(i + 1, end);
+    }
+  }
+
+  private static boolean isMarkedSentence(PrintedLine line) {
+    return line.is(LineRole.CAPTION)
+        && LIST_POINTERS.indexOf(line.text().charAt(0)) >= 0
+        && line.text().endsWith("。");
   }
 
   /** One headline of a list: · 江畔新港迎来首船. */
@@ -328,6 +354,17 @@ final class PageLines {
         && (lines.get(next).is(LineRole.LEAD)
             || lines.get(next).is(LineRole.SOURCE) && goesOnBelow(lines, next + 1)
             || lines.get(next).text().charAt(0) == '□');
+  }
+
+  /** Whether the first line of the page that is no furniture says whose the headline below is. */
+  private boolean isSpeakerOver(List<PrintedLine> lines, int i) {
+    PrintedLine line = lines.get(i);
+    return last(line) == ':'
+        && line.text().length() <= LONGEST_SPEAKER
+        && isBehindFurniture(lines, i)
+        && i + 1 < lines.size()
+        && lines.get(i + 1).is(LineRole.BODY)
+        && looksLikeHeading(lines.get(i + 1));
   }
 
   /**

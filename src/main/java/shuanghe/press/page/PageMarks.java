@@ -19,6 +19,8 @@ final class PageMarks {
 
   static final String PAGE = characters(CueRole.FOLIO_MARK, "page");
   static final String PAGE_COUNT = characters(CueRole.FOLIO_MARK, "count");
+  static final String ISSUE = characters(CueRole.FOLIO_MARK, "issue");
+  static final String SHORT_WEEK = characters(CueRole.FOLIO_MARK, "short-week");
   static final String ORDINAL = characters(CueRole.FOLIO_MARK, "ordinal");
   static final List<String> PAPERS = Language.words(CueRole.FOLIO_MARK, "paper");
   static final List<String> WEEKDAYS = Language.words(CueRole.WEEKDAY, "");

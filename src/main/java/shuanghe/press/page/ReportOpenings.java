@@ -68,11 +68,11 @@ final class ReportOpenings {
    * own. On a page of web texts the heading is long, on one of a newspaper the day is just past, or
    * the text opens with its reporter.
    */
-  boolean opens(PrintedLine heading, PrintedLine text) {
+  boolean opens(List<PrintedLine> heading, PrintedLine text) {
     if (!text.is(LineRole.BODY)) {
       return false;
     }
-    int length = heading.text().length();
+    int length = heading.stream().mapToInt(l -> l.text().length()).sum();
     String t = new String(Script.plain(text.text()));
     Optional<MonthDay> day = openingDay(t);
     boolean news =
