@@ -87,6 +87,21 @@ class EventsTest {
         .containsExactly(listed(statuses));
   }
 
+  @Test
+  void dealsFiguresOfListOutToItsThings() {
+    assertThat(read("今年前10月，重庆的铁路领域重大项目、港口领域重大项目分别完成年度计划投资的88.1%、103.5%。").matters())
+        .extracting(PressMatter::progress)
+        .containsExactly("88.1%", "103.5%");
+  }
+
+  @Test
+  void takesNoCountOfThoseWhoActForProgress() {
+    assertThat(read("江城的6个县与河城的9个行政主体还签署了物流战略合作协议。").matters())
+        .singleElement()
+        .extracting(PressMatter::progress)
+        .isEqualTo("");
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "matter-states.csv", numLinesToSkip = 1)
   void tellsStateOfMatter(String text, String states, String why) {

@@ -75,10 +75,17 @@ final class ClauseFigures {
     return false;
   }
 
-  /** The figures as printed; empty where there are none. */
-  String words() {
+  /**
+   * The figures as printed; empty where there are none.
+   *
+   * @param parties words of the clause whose figures are left out, as they count who acts: 16个区县
+   */
+  String wordsWithout(String parties) {
     return ofClause().isEmpty()
         ? ""
-        : ofClause().stream().map(Fact::surface).collect(Collectors.joining("、"));
+        : ofClause().stream()
+            .map(Fact::surface)
+            .filter(figure -> !parties.contains(figure))
+            .collect(Collectors.joining("、"));
   }
 }

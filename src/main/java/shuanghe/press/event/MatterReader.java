@@ -209,21 +209,23 @@ final class MatterReader {
     }
 
     /** The things whose progress the figures of a list tell, as the figures name them. */
-    private List<Name> dealt(Predicate predicate) {
+    private Map<Name, String> dealt(Predicate predicate) {
       Clause clause = predicate.clause();
       Optional<Token> attained = clause.first(CueRole.ATTAINED, predicate.end(), clause.to());
       if (attained.isEmpty()) {
-        return List.of();
+        return Map.of();
       }
       String verb = clause.words(predicate.lastVerb().start(), predicate.lastVerb().end());
       String reached = clause.words(attained.get().start(), attained.get().end());
-      return figures.ofClause().stream()
-          .filter(f -> f.kind() == Fact.Kind.PROGRESS)
-          .map(f -> before(before(f.indicator(), reached), verb))
-          .map(text::clause)
-          .map(c -> new Name(c, c.from(), c.to()))
-          .filter(Name::namesProject)
-          .toList();
+      Map<Name, String> shares = new LinkedHashMap<>();
+      for (Fact fact : figures.ofClause()) {
+        Clause thing = text.clause(before(before(fact.indicator(), reached), verb));
+        Name name = new Name(thing, thing.from(), thing.to());
+        if (fact.kind() == Fact.Kind.PROGRESS && name.namesProject()) {
+          shares.put(name, fact.surface());
+        }
+      }
+      return shares;
     }
 
     private static String before(String words, String end) {
@@ -366,13 +368,23 @@ final class MatterReader {
               known == null ? told.status() : known.status(),
               state,
               known != null && known.isNews() ? known.milestone() : telling.milestone(),
-              known != null && !known.progress().isEmpty() ? known.progress() : figures.words(),
+              known != null && !known.progress().isEmpty()
+                  ? known.progress()
+                  : told.shares().getOrDefault(name, figures.wordsWithout(counted(told, telling))),
               area,
               domain(name, clause),
               isTogether(sentence) || area.equals(frame.pair()),
               frame.id(),
               clause.words(),
               sources));
+    }
+
+    /** The words before what is done to a thing that say who does it, with their counts. */
+    private static String counted(MatterStatement told, PredicateContext telling) {
+      Predicate predicate = telling.predicate();
+      return told.ofObjects()
+          ? Parties.actor(predicate.clause(), predicate.start()).orElse("")
+          : "";
     }
 
     private Domain domain(String name, Clause clause) {

@@ -1,6 +1,7 @@
 package shuanghe.press.event;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Statement about matters: their names and the words of the status.
@@ -8,8 +9,15 @@ import java.util.List;
  * @param names names of the objects, one matter each
  * @param status the words of the status as printed
  * @param subject what the names are of
+ * @param shares the figure that a list deals out to each name; empty where the figures of the
+ *     clause are of all names
  */
-record MatterStatement(List<String> names, String status, MatterSubject subject) {
+record MatterStatement(
+    List<String> names, String status, MatterSubject subject, Map<String, String> shares) {
+
+  MatterStatement(List<String> names, String status, MatterSubject subject) {
+    this(names, status, subject, Map.of());
+  }
 
   /** Sort of things that the names of a statement are of. */
   enum MatterSubject {

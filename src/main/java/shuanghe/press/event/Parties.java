@@ -51,12 +51,16 @@ record Parties(List<String> names, boolean complete) {
   }
 
   /**
-   * The parties named in a stretch of a clause; none where no body is named.
+   * The parties named in a stretch of a clause; none where no body is named, or where the stretch
+   * is joined to what comes behind it and so tells another deed: 建立领导小组及 | 出台.
    *
    * @param pairSides the two sides that 两地 means in the article, parted by a semicolon
    * @param before the parties named last, for 双方
    */
   static Parties in(Clause clause, int from, int to, String pairSides, Parties before) {
+    if (clause.endsAt(to, bit(CueRole.JOINS))) {
+      return NONE;
+    }
     int start = opening(clause, from, to);
     Optional<Token> alone = clause.at(start);
     int end = beforeManner(clause, start, beforeDeed(clause, start, to));

@@ -3,6 +3,7 @@ package shuanghe.press.event;
 import static shuanghe.press.event.CueRoles.bit;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ import shuanghe.press.text.LazyValue;
  * @param toldAs what the text is telling of
  * @param before the name before it
  * @param behind the names behind it, each item of a list its own
- * @param counted the names that a list of figures behind it is dealt out to
+ * @param counted the names that a list of figures behind it is dealt out to, each with its figure
  * @param restEnd where the rest of the clause that goes with it ends
  * @param topic the name that a bare or referring subject stands for; empty where none was said
  */
@@ -35,7 +36,7 @@ record PredicateContext(
     LazyValue<Modality> toldAs,
     LazyValue<Optional<Name>> before,
     LazyValue<List<Name>> behind,
-    LazyValue<List<Name>> counted,
+    LazyValue<Map<Name, String>> counted,
     int restEnd,
     String topic) {
 
@@ -60,8 +61,8 @@ record PredicateContext(
     return behind.get();
   }
 
-  /** Names that a list of figures behind the verb is dealt out to. */
-  List<Name> dealt() {
+  /** Names that a list of figures behind the verb is dealt out to, each with its figure. */
+  Map<Name, String> dealt() {
     return counted.get();
   }
 
@@ -331,8 +332,15 @@ record PredicateContext(
   }
 
   MatterStatement ofDealt() {
+    Map<String, String> shares = new LinkedHashMap<>();
+    dealt().forEach((name, share) -> shares.put(name.words(), share));
+    Clause clause = predicate.clause();
+    int reached = clause.first(CueRole.ATTAINED, predicate.end(), clause.to()).orElseThrow().end();
     return new MatterStatement(
-        dealt().stream().map(Name::words).toList(), status(restEnd), MatterSubject.COURSE);
+        List.copyOf(shares.keySet()),
+        clause.words(predicate.lastVerb().start(), reached),
+        MatterSubject.COURSE,
+        shares);
   }
 
   MatterStatement ofService() {
