@@ -20,16 +20,18 @@ import shuanghe.model.DomainProfile;
 import shuanghe.model.DomainTerm;
 import shuanghe.model.Holiday;
 import shuanghe.model.Indicator;
+import shuanghe.model.LabelRole;
 import shuanghe.model.Message;
 import shuanghe.model.PlausibilityLimit;
 import shuanghe.model.PlausibilityRule;
+import shuanghe.model.TableWord;
 import shuanghe.model.Unit;
 
 /**
  * Loader of the code lists from their folder: {@code domains.csv}, {@code indicators.csv}, {@code
  * areas.csv}, {@code units.csv}, {@code domain-terms.csv}, {@code words.csv} and, where there are
- * such, {@code plausibility.csv} and {@code calendar.csv}. A row that does not fit is rejected; a
- * code, name or alias belongs to the row that gives it first.
+ * such, {@code plausibility.csv}, {@code calendar.csv} and {@code table-words.csv}. A row that does
+ * not fit is rejected; a code, name or alias belongs to the row that gives it first.
  */
 public final class CodeListFiles {
 
@@ -70,8 +72,10 @@ public final class CodeListFiles {
         lists.readIfThere(folder, "plausibility.csv", TableForm.PLAUSIBILITY_LIST, lists::limit);
     ReadResult<Holiday> holidays =
         lists.readIfThere(folder, "calendar.csv", TableForm.HOLIDAY_LIST, lists::holiday);
+    ReadResult<TableWord> tableWords =
+        lists.readIfThere(folder, "table-words.csv", TableForm.TABLE_WORD_LIST, lists::tableWord);
     List<ReadResult<?>> all =
-        List.of(domains, indicators, areas, units, terms, words, limits, holidays);
+        List.of(domains, indicators, areas, units, terms, words, limits, holidays, tableWords);
     return new CodeListReading(
         new CodeLists(
                 domains.items(),
@@ -82,7 +86,8 @@ public final class CodeListFiles {
                 words.items())
             .withEnglish(lists.names.english())
             .withLimits(limits.items())
-            .withHolidays(holidays.items()),
+            .withHolidays(holidays.items())
+            .withTableWords(tableWords.items()),
         all.stream().flatMap(t -> t.rejections().stream()).toList(),
         all.stream().mapToInt(t -> t.items().size()).sum(),
         all.stream().mapToInt(ReadResult::read).sum());
@@ -252,6 +257,20 @@ public final class CodeListFiles {
     return Message.of(
         "word-list.no-cue",
         NearestName.question(code, Arrays.stream(CueRole.values()).map(CueRole::code)));
+  }
+
+  private Outcome<TableWord> tableWord(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String word = check.needed("word");
+    Optional<LabelRole> role =
+        check.known(
+            "role",
+            LabelRole.of(check.needed("role")).filter(r -> !r.isNoun()),
+            () -> Message.of("word-list.role", LabelRole.codes()));
+    names.unique(check, row, "word", List.of("table-words\t" + word));
+    return check.passed()
+        ? new Outcome.Accepted<>(new TableWord(word, role.orElseThrow()))
+        : check.rejected();
   }
 
   private Outcome<Holiday> holiday(TableRow row) {

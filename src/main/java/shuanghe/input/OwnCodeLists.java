@@ -24,6 +24,7 @@ public final class OwnCodeLists {
           "units.csv",
           "domain-terms.csv",
           "words.csv",
+          "table-words.csv",
           "ledger-words.csv",
           "plausibility.csv");
 

@@ -243,6 +243,8 @@ public enum TableForm {
 
   WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值")),
 
+  TABLE_WORD_LIST(needed("word", "词"), needed("role", "作用")),
+
   LEDGER_WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值")),
 
   HOLIDAY_LIST(needed("name", "名称"), needed("first", "首日"), needed("last", "末日"));

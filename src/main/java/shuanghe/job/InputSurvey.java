@@ -86,6 +86,7 @@ record InputSurvey(
           "units.csv",
           "domain-terms.csv",
           "words.csv",
+          "table-words.csv",
           LedgerWords.FILE);
 
   /** Lists by which what was read is judged: when one changes, the edition is made anew. */

@@ -3,6 +3,7 @@ package shuanghe.model;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class CodeLists {
   private final List<Cue> cues;
   private final List<PlausibilityLimit> limits;
   private final List<Holiday> holidays;
+  private final List<TableWord> tableWords;
   private final Map<String, String> english;
   private final MessageLanguage language;
   private final Map<String, Indicator> indicatorByName = new HashMap<>();
@@ -43,6 +45,7 @@ public final class CodeLists {
         cues,
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         MessageLanguage.ZH);
   }
@@ -56,6 +59,7 @@ public final class CodeLists {
       List<Cue> cues,
       List<PlausibilityLimit> limits,
       List<Holiday> holidays,
+      List<TableWord> tableWords,
       Map<String, String> english,
       MessageLanguage language) {
     this.domains = List.copyOf(domains);
@@ -66,17 +70,20 @@ public final class CodeLists {
     this.cues = List.copyOf(cues);
     this.limits = List.copyOf(limits);
     this.holidays = List.copyOf(holidays);
+    this.tableWords = List.copyOf(tableWords);
     this.english = Map.copyOf(english);
     this.language = language;
     for (Indicator i : indicators) {
       indicatorByName.put(i.code(), i);
       indicatorByName.putIfAbsent(i.name(), i);
       i.aliases().forEach(a -> indicatorByName.putIfAbsent(a, i));
+      indicatorByName.putIfAbsent(lower(englishName(i.name())), i);
     }
     for (Area a : areas) {
       areaByName.put(a.code(), a);
       areaByName.putIfAbsent(a.name(), a);
       a.aliases().forEach(alias -> areaByName.putIfAbsent(alias, a));
+      areaByName.putIfAbsent(lower(englishName(a.name())), a);
     }
   }
 
@@ -118,7 +125,17 @@ public final class CodeLists {
   /** The same with limits of plausibility rules. */
   public CodeLists withLimits(List<PlausibilityLimit> others) {
     return new CodeLists(
-        domains, indicators, areas, units, terms, cues, others, holidays, english, language);
+        domains,
+        indicators,
+        areas,
+        units,
+        terms,
+        cues,
+        others,
+        holidays,
+        tableWords,
+        english,
+        language);
   }
 
   /** Holidays and events the office adds to those of the program. */
@@ -129,13 +146,54 @@ public final class CodeLists {
   /** The same with holidays and events. */
   public CodeLists withHolidays(List<Holiday> others) {
     return new CodeLists(
-        domains, indicators, areas, units, terms, cues, limits, others, english, language);
+        domains,
+        indicators,
+        areas,
+        units,
+        terms,
+        cues,
+        limits,
+        others,
+        tableWords,
+        english,
+        language);
+  }
+
+  /** Words by which the office heads columns and rows of its tables of indicators. */
+  public List<TableWord> tableWords() {
+    return tableWords;
+  }
+
+  /** The same with words that head columns and rows of tables. */
+  public CodeLists withTableWords(List<TableWord> others) {
+    return new CodeLists(
+        domains,
+        indicators,
+        areas,
+        units,
+        terms,
+        cues,
+        limits,
+        holidays,
+        others,
+        english,
+        language);
   }
 
   /** The same with English names by those that the lists give. */
   public CodeLists withEnglish(Map<String, String> names) {
     return new CodeLists(
-        domains, indicators, areas, units, terms, cues, limits, holidays, names, language);
+        domains,
+        indicators,
+        areas,
+        units,
+        terms,
+        cues,
+        limits,
+        holidays,
+        tableWords,
+        names,
+        language);
   }
 
   /**
@@ -155,12 +213,14 @@ public final class CodeLists {
               cues,
               limits,
               holidays,
+              tableWords,
               english,
               wanted);
     };
   }
 
-  private String englishName(String name) {
+  /** The English name of what the lists call by a name, where they give one; else the name. */
+  public String englishName(String name) {
     return english.getOrDefault(name, name);
   }
 
@@ -226,9 +286,9 @@ public final class CodeLists {
             () -> new DomainProfile(domain, shown(domain.label()), List.of(), "", List.of()));
   }
 
-  /** Finds an indicator by code, name or alias. */
+  /** Finds an indicator by code, name or alias, or by its English name in whatever case. */
   public Optional<Indicator> indicator(String text) {
-    return Optional.ofNullable(indicatorByName.get(text.strip()));
+    return found(indicatorByName, text.strip());
   }
 
   /** The name of an area with its city before it where it is a part of one; as it is if unknown. */
@@ -246,8 +306,21 @@ public final class CodeLists {
     return area(area).map(Area::parent).orElse("");
   }
 
-  /** Finds an area by code, name or alias. */
+  /** Finds an area by code, name or alias, or by its English name in whatever case. */
   public Optional<Area> area(String text) {
-    return Optional.ofNullable(areaByName.get(text.strip()));
+    return found(areaByName, text.strip());
+  }
+
+  private static <T> Optional<T> found(Map<String, T> names, String name) {
+    return Optional.ofNullable(names.get(name))
+        .or(() -> Optional.ofNullable(isAscii(name) ? names.get(lower(name)) : null));
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(c -> c < 128);
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

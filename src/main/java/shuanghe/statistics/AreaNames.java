@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import shuanghe.input.NearestName;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.LabelRole;
 import shuanghe.model.Message;
 
 /**
@@ -25,7 +26,7 @@ final class AreaNames {
   private static final int SHORTEST = 2;
 
   private final CodeLists codeLists;
-  private final LabelWords words = LabelWords.load();
+  private final LabelWords words;
   private final Map<String, Area> byPairWord = new HashMap<>();
   private final Map<String, List<String>> ambiguous = new HashMap<>();
   private final Set<String> pairWords = new HashSet<>();
@@ -33,6 +34,7 @@ final class AreaNames {
 
   AreaNames(CodeLists codeLists) {
     this.codeLists = codeLists;
+    this.words = LabelWords.load(codeLists.tableWords());
     for (Area area : codeLists.areas()) {
       for (String word : area.pairWords()) {
         byPairWord.putIfAbsent(word, area);
@@ -69,7 +71,7 @@ final class AreaNames {
         return part;
       }
     }
-    String summed = without(text, LabelWords.LabelRole.SUM, LabelWords.LabelRole.SAME_AREA);
+    String summed = without(text, LabelRole.SUM, LabelRole.SAME_AREA);
     return summed.isEmpty() || summed.length() == text.length()
         ? Optional.ofNullable(byPairWord.get(text))
         : byName(summed);
@@ -84,17 +86,17 @@ final class AreaNames {
    * Whether a name stands for a whole of one kind, 全市 for one city, as a sum of several does not.
    */
   boolean isOneWhole(String text) {
-    return isWord(text, LabelWords.LabelRole.SAME_AREA);
+    return isWord(text, LabelRole.SAME_AREA);
   }
 
   /** Whether a name stands for all areas of its table together: 合计. */
   boolean isSum(String text) {
-    String left = without(IndicatorName.closed(text), LabelWords.LabelRole.SUM);
+    String left = without(IndicatorName.closed(text), LabelRole.SUM);
     return left.length() < text.length() && (left.isEmpty() || pairWords.contains(left));
   }
 
   /** The name before a word with one of the roles at its end: 两市 of 两市合计. */
-  private String without(String text, LabelWords.LabelRole... roles) {
+  private String without(String text, LabelRole... roles) {
     String word = words.atEnd(text, List.of(roles));
     return text.substring(0, text.length() - word.length());
   }
@@ -111,7 +113,7 @@ final class AreaNames {
         .allMatch(area -> parts.contains(area.name()));
   }
 
-  private boolean isWord(String text, LabelWords.LabelRole role) {
+  private boolean isWord(String text, LabelRole role) {
     return words.role(IndicatorName.closed(text)).filter(role::equals).isPresent();
   }
 

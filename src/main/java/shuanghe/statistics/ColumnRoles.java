@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
+import shuanghe.model.LabelRole;
 import shuanghe.model.Observation.Measure;
-import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /** Roles of a table's columns, decided by its head and by what its cells are. */

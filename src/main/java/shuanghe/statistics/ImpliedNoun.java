@@ -3,8 +3,8 @@ package shuanghe.statistics;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.model.Indicator;
+import shuanghe.model.LabelRole;
 import shuanghe.model.Observation.Measure;
-import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.ColumnRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 

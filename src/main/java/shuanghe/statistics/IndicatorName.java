@@ -21,13 +21,16 @@ record IndicatorName(String text, String unit, boolean isPart) {
               + "|\\d{1,2}(?:[、．]|\\.(?!\\d))|[①-⑳])[\\s\u3000]*");
   private static final Pattern PART = Pattern.compile("^[\\s\u3000]*(?:其中[:：]?|#|＃)[\\s\u3000]*");
   private static final Pattern BRACKETS =
-      Pattern.compile("(.+?)[\\s\u3000]*[(（\\[［](?:单位[:：])?([^()（）\\[\\]［］:：]{1,8})[)）\\]］]");
+      Pattern.compile("(.+?)[\\s\u3000]*[(（\\[［](?:单位[:：])?([^()（）\\[\\]［］:：]{1,30})[)）\\]］]");
   private static final Pattern STROKE = Pattern.compile("(.{2,})[/／]([^/／]{1,5})");
   private static final Pattern BEHIND_BLANK =
       Pattern.compile("(\\S{3,})[\\s\u3000]+([十百千万亿]+\\S{1,3}|[%％])");
   private static final Pattern UNIT =
       Pattern.compile(
-          "[%％‰]|[十百千万亿]*.{0,4}[元辆台个家件吨列对次箱人户项条米里亩座平升瓦时票单头只套点]" + "|[十百千万亿]*(?:km²?|㎡|TEU|kWh|MW)");
+          "[%％‰]|[十百千万亿]*.{0,4}[元辆台个家件吨列对次箱人户项条米里亩座平升瓦时票单头只套点]"
+              + "|[十百千万亿]*(?:km²?|㎡|TEU|kWh|MW)"
+              + "|(?:(?:[\\d, ]+|ten|hundred)\\s)?(?:(?:thousand|million|billion|trillion)\\s|(?<=\\d ))[a-z][a-zA-Z ]{1,15}"
+              + "|yuan");
   private static final String STOPS = ":：。.，,、;；";
 
   static IndicatorName read(String cell) {

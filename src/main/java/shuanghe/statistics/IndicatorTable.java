@@ -166,7 +166,12 @@ public final class IndicatorTable implements RowSource {
   }
 
   private Optional<Outcome<CellLine>> nextLine() throws IOException {
-    return ahead.isEmpty() ? lines.next() : Optional.of(ahead.poll());
+    return ahead.isEmpty() ? simplified() : Optional.of(ahead.poll());
+  }
+
+  /** The next line of the file in simplified script, in which the code lists are kept. */
+  private Optional<Outcome<CellLine>> simplified() throws IOException {
+    return lines.next().map(line -> line.then(l -> new Outcome.Accepted<>(l.simplified())));
   }
 
   private void take(CellLine line) throws IOException {
@@ -196,7 +201,7 @@ public final class IndicatorTable implements RowSource {
     ahead.addFirst(new Outcome.Accepted<>(first));
     boolean more = true;
     while (more && ahead.size() < AHEAD) {
-      Optional<Outcome<CellLine>> line = lines.next();
+      Optional<Outcome<CellLine>> line = simplified();
       line.ifPresent(ahead::add);
       more = line.flatMap(Outcome::taken).filter(l -> l.sheet().equals(first.sheet())).isPresent();
     }

@@ -13,10 +13,10 @@ import shuanghe.input.WrittenNumber;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
+import shuanghe.model.LabelRole;
 import shuanghe.model.Message;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
-import shuanghe.statistics.LabelWords.LabelRole;
 
 /**
  * Reader of the labels of tables. A label that is a name of the code lists is that name; any other
@@ -60,13 +60,14 @@ final class LabelReader {
 
   private final CodeLists codeLists;
   private final UnitMeasures units;
-  private final LabelWords words = LabelWords.load();
+  private final LabelWords words;
   private final AreaNames areas;
   private final TitleReader titles;
   private final Map<String, Label> read = new HashMap<>();
 
   LabelReader(CodeLists codeLists) {
     this.codeLists = codeLists;
+    this.words = LabelWords.load(codeLists.tableWords());
     this.units = new UnitMeasures(codeLists);
     this.areas = new AreaNames(codeLists);
     this.titles = new TitleReader(codeLists, this, units, areas, words);

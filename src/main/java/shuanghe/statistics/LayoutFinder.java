@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
 import shuanghe.model.Area;
+import shuanghe.model.LabelRole;
 import shuanghe.model.TimePeriod;
-import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**

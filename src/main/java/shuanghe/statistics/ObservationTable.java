@@ -43,7 +43,7 @@ public final class ObservationTable {
   private final CodeLists codeLists;
   private final UnitMeasures units;
   private final AreaNames areas;
-  private final LabelWords words = LabelWords.load();
+  private final LabelWords words;
   private final Map<String, MarkedPeriod> periods = new ConcurrentHashMap<>();
   private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
 
@@ -54,6 +54,7 @@ public final class ObservationTable {
   /** Table held to the given code lists. */
   public ObservationTable(CodeLists codeLists) {
     this.codeLists = codeLists;
+    this.words = LabelWords.load(codeLists.tableWords());
     this.units = new UnitMeasures(codeLists);
     this.areas = new AreaNames(codeLists);
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
 import shuanghe.input.WrittenPeriod;
-import shuanghe.statistics.LabelWords.LabelRole;
+import shuanghe.model.LabelRole;
 
 /** Kinds of a line's cells, as far as the finding of a table asks. */
 final class SheetCells {

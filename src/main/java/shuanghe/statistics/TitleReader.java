@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
+import shuanghe.model.LabelRole;
 import shuanghe.model.Observation.Measure;
-import shuanghe.statistics.LabelWords.LabelRole;
 
 /** Reader of the lines above a table: titles, 单位：亿元, and settings such as 地区：重庆市. */
 final class TitleReader {

@@ -29,7 +29,18 @@ public final class UnitMeasures {
           new Multiplier("亿", 8),
           new Multiplier("万", 4),
           new Multiplier("千", 3),
-          new Multiplier("百", 2));
+          new Multiplier("百", 2),
+          new Multiplier("trillion ", 12),
+          new Multiplier("billion ", 9),
+          new Multiplier("100 million ", 8),
+          new Multiplier("hundred million ", 8),
+          new Multiplier("million ", 6),
+          new Multiplier("10,000 ", 4),
+          new Multiplier("10 000 ", 4),
+          new Multiplier("10000 ", 4),
+          new Multiplier("ten thousand ", 4),
+          new Multiplier("1,000 ", 3),
+          new Multiplier("thousand ", 3));
 
   /** How tables write the unit of a rate. */
   private static final Set<String> RATES = Set.of("%", "％", "百分比", "百分点", "个百分点");
@@ -53,6 +64,7 @@ public final class UnitMeasures {
     for (Unit unit : codeLists.units()) {
       unitNames.put(unit.name(), unit.name());
       unit.aliases().forEach(alias -> unitNames.putIfAbsent(alias, unit.name()));
+      unitNames.putIfAbsent(codeLists.englishName(unit.name()), unit.name());
     }
   }
 
