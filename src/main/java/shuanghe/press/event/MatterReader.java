@@ -370,21 +370,15 @@ final class MatterReader {
               known != null && known.isNews() ? known.milestone() : telling.milestone(),
               known != null && !known.progress().isEmpty()
                   ? known.progress()
-                  : told.shares().getOrDefault(name, figures.wordsWithout(counted(told, telling))),
+                  : told.shares()
+                      .getOrDefault(
+                          name, figures.wordsWithout(told.ofObjects() ? telling.actors() : "")),
               area,
               domain(name, clause),
               isTogether(sentence) || area.equals(frame.pair()),
               frame.id(),
               clause.words(),
               sources));
-    }
-
-    /** The words before what is done to a thing that say who does it, with their counts. */
-    private static String counted(MatterStatement told, PredicateContext telling) {
-      Predicate predicate = telling.predicate();
-      return told.ofObjects()
-          ? Parties.actor(predicate.clause(), predicate.start()).orElse("")
-          : "";
     }
 
     private Domain domain(String name, Clause clause) {

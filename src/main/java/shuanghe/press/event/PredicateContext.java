@@ -66,6 +66,11 @@ record PredicateContext(
     return counted.get();
   }
 
+  /** The words before the verb that name who does it, with their counts; empty where none do. */
+  String actors() {
+    return Parties.actor(predicate.clause(), predicate.start()).orElse("");
+  }
+
   boolean anyObject(java.util.function.Predicate<Name> wanted) {
     for (Name name : objects()) {
       if (wanted.test(name)) {
