@@ -95,6 +95,13 @@ class EventsTest {
   }
 
   @Test
+  void givesEachThingOfListItsOwnCount() {
+    assertThat(read("江城建成快充站110座（超充桩96个）、换电站10座和12个零碳车间。").matters())
+        .extracting(m -> m.name() + " " + m.progress())
+        .containsExactly("快充站 110座", "换电站 10座", "零碳车间 12个");
+  }
+
+  @Test
   void takesNoCountOfThoseWhoActForProgress() {
     assertThat(read("江城的6个县与河城的9个行政主体还签署了物流战略合作协议。").matters())
         .singleElement()

@@ -3,9 +3,11 @@ package shuanghe.press.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import shuanghe.model.Fact;
 import shuanghe.press.page.Passage;
+import shuanghe.press.text.Script;
 
 /** The figures of an article that the clause at hand prints. */
 final class ClauseFigures {
@@ -80,12 +82,29 @@ final class ClauseFigures {
    *
    * @param parties words of the clause whose figures are left out, as they count who acts: 16个区县
    */
-  String wordsWithout(String parties) {
+  String without(String parties) {
+    return words(figure -> !prints(parties, figure));
+  }
+
+  /** The figures printed in some words of the clause; empty where there are none. */
+  String within(String some) {
+    return words(figure -> prints(some, figure));
+  }
+
+  private String words(Predicate<String> wanted) {
     return ofClause().isEmpty()
         ? ""
         : ofClause().stream()
             .map(Fact::surface)
-            .filter(figure -> !parties.contains(figure))
+            .filter(wanted)
+            .distinct()
             .collect(Collectors.joining("、"));
+  }
+
+  /** Whether some words print a figure and no longer number that ends as it: 10座 in 110座. */
+  private static boolean prints(String words, String figure) {
+    int at = words.indexOf(figure);
+    return at == 0
+        || at > 0 && !Script.isDigit(words.charAt(at - 1)) && words.charAt(at - 1) != '.';
   }
 }

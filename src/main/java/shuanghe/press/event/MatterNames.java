@@ -47,6 +47,17 @@ final class MatterNames {
           : words;
     }
 
+    /** The words with the counts right before and behind them: 8个 | 工厂, 充电桩 | 180座. */
+    String withCounts() {
+      int from = clause.endingAt(start).filter(Name::counts).map(Token::start).orElse(start);
+      int to = clause.at(end).filter(Name::counts).map(Token::end).orElse(end);
+      return clause.words(from, to);
+    }
+
+    private static boolean counts(Token token) {
+      return token.is(Token.TokenKind.COUNT);
+    }
+
     /** The words as printed but for what it is called from here on: (以下简称…). */
     private String withoutShortForms() {
       if (!clause.has(bit(Token.TokenKind.NOTE))) {

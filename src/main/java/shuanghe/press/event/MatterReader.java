@@ -370,15 +370,19 @@ final class MatterReader {
               known != null && known.isNews() ? known.milestone() : telling.milestone(),
               known != null && !known.progress().isEmpty()
                   ? known.progress()
-                  : told.shares()
-                      .getOrDefault(
-                          name, figures.wordsWithout(told.ofObjects() ? telling.actors() : "")),
+                  : progress(name, told, telling),
               area,
               domain(name, clause),
               isTogether(sentence) || area.equals(frame.pair()),
               frame.id(),
               clause.words(),
               sources));
+    }
+
+    private String progress(String name, MatterStatement told, PredicateContext telling) {
+      return told.counts().containsKey(name)
+          ? figures.within(told.counts().get(name))
+          : figures.without(told.ofObjects() ? telling.actors() : "");
     }
 
     private Domain domain(String name, Clause clause) {

@@ -9,11 +9,11 @@ import java.util.Map;
  * @param names names of the objects, one matter each
  * @param status the words of the status as printed
  * @param subject what the names are of
- * @param shares the figure that a list deals out to each name; empty where the figures of the
- *     clause are of all names
+ * @param counts words of each name's own figure in a list; empty where the figures of the clause
+ *     are of all names
  */
 record MatterStatement(
-    List<String> names, String status, MatterSubject subject, Map<String, String> shares) {
+    List<String> names, String status, MatterSubject subject, Map<String, String> counts) {
 
   MatterStatement(List<String> names, String status, MatterSubject subject) {
     this(names, status, subject, Map.of());

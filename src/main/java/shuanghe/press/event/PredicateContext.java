@@ -305,28 +305,28 @@ record PredicateContext(
   }
 
   MatterStatement ofObjects(MatterSubject subject) {
-    return new MatterStatement(
-        objects().stream().filter(selection()::isObject).map(Name::words).toList(),
-        status(predicate.end()),
-        subject);
+    return ofList(objects().stream().filter(selection()::isObject).toList(), subject);
   }
 
   MatterStatement ofOpenObjects() {
     Selection selection = selection();
-    return new MatterStatement(
-        objects().stream()
-            .filter(n -> selection.isNamed(n) || selection.isOpen(n))
-            .map(Name::words)
-            .toList(),
-        status(predicate.end()),
+    return ofList(
+        objects().stream().filter(n -> selection.isNamed(n) || selection.isOpen(n)).toList(),
         MatterSubject.OBJECT);
   }
 
   MatterStatement ofMet() {
-    return new MatterStatement(
-        objects().stream().map(Name::words).toList(),
-        status(predicate.end()),
-        MatterSubject.OBJECT);
+    return ofList(objects(), MatterSubject.OBJECT);
+  }
+
+  /** Some of the objects; of several each has the count beside it. */
+  private MatterStatement ofList(List<Name> told, MatterSubject subject) {
+    Map<String, String> counts = new LinkedHashMap<>();
+    if (objects().size() > 1) {
+      told.forEach(name -> counts.put(name.words(), name.withCounts()));
+    }
+    List<String> names = told.stream().map(Name::words).toList();
+    return new MatterStatement(names, status(predicate.end()), subject, counts);
   }
 
   MatterStatement ofShared() {
@@ -337,15 +337,15 @@ record PredicateContext(
   }
 
   MatterStatement ofDealt() {
-    Map<String, String> shares = new LinkedHashMap<>();
-    dealt().forEach((name, share) -> shares.put(name.words(), share));
+    Map<String, String> counts = new LinkedHashMap<>();
+    dealt().forEach((name, share) -> counts.put(name.words(), share));
     Clause clause = predicate.clause();
     int reached = clause.first(CueRole.ATTAINED, predicate.end(), clause.to()).orElseThrow().end();
     return new MatterStatement(
-        List.copyOf(shares.keySet()),
+        List.copyOf(counts.keySet()),
         clause.words(predicate.lastVerb().start(), reached),
         MatterSubject.COURSE,
-        shares);
+        counts);
   }
 
   MatterStatement ofService() {

@@ -43,7 +43,7 @@ final class VerbObjects {
             .ifPresent(names::add);
         start = token.start();
       } else if (parts(clause, token.end() + 1)) {
-        MatterNames.of(clause, start, token.end())
+        MatterNames.of(clause, start, MatterExtent.beforeNote(clause, token.end()))
             .map(n -> withCount(n, token.end()))
             .ifPresent(names::add);
         start = token.end();
