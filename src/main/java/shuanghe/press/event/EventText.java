@@ -121,12 +121,14 @@ final class EventText {
       areas = named;
       time = 0;
       int i = from;
+      int next = nextTime();
       while (i < to) {
-        if (Script.isWordChar(t[i]) && !m.mayBegin(list, i) && i < nextTime()) {
+        if (Script.isWordChar(t[i]) && !m.mayBegin(list, i) && i < next) {
           i++;
           continue;
         }
         Token token = tokenAt(i);
+        next = nextTime();
         if (token != null) {
           tokens.add(token);
           i = token.end();

@@ -148,7 +148,9 @@ final class MatterReader {
       boolean circumstance = clause.endsAt(clause.to(), bit(CueRole.AFTER));
       for (int i = 0; mayTell && i < predicates.size(); i++) {
         Predicate predicate = predicates.get(i);
+        long offered = MatterRules.offered(clause, predicate.parts(), goesOnWith);
         if (circumstance
+            || !MatterRules.RULES.mayHold(offered)
             || predicate.isCircumstance()
             || predicate.hasManner("not")
             || Predicate.describesLater(predicates, i)) {
@@ -156,8 +158,7 @@ final class MatterReader {
         }
         PredicateContext telling = telling(sentence, predicates, i, goesOnWith);
         Optional<Rule<PredicateContext, MatterStatement>> rule =
-            MatterRules.RULES.first(
-                telling, MatterRules.offered(clause, predicate.parts(), goesOnWith));
+            MatterRules.RULES.first(telling, offered);
         Optional<MatterStatement> told =
             rule.map(r -> r.decides().apply(telling)).filter(s -> isMatter(telling, s.subject()));
         if (told.isPresent()) {

@@ -47,12 +47,12 @@ record FigureTime(
   }
 
   boolean ownRole(TimeMentionRole role) {
-    return own.filter(m -> m.role() == role).isPresent();
+    return own.isPresent() && own.get().role() == role;
   }
 
   /** Whether its own time is a day during which something was. */
   boolean onDay() {
-    return own.filter(TimeMention::isOnDay).isPresent();
+    return own.isPresent() && own.get().isOnDay();
   }
 
   /** Whether its own time is a day or a month in which something was, or a part of a year ahead. */

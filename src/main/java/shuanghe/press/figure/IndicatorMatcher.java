@@ -27,6 +27,13 @@ import shuanghe.press.text.Vocabulary;
  */
 public final class IndicatorMatcher {
 
+  private static final long[] NO_LETTERS = {};
+
+  /** Spreads neighbouring characters over the six highest bits of an int, as 2^32 / φ does. */
+  private static final int LETTER_SPREAD = 0x9E3779B9;
+
+  private static final int LETTER_SHIFT = Integer.SIZE - 6;
+
   /**
    * A name taken apart.
    *
@@ -51,7 +58,13 @@ public final class IndicatorMatcher {
       Indicator indicator, List<IndicatorForm> forms, Set<String> verbs, boolean daily) {}
 
   private final Map<String, List<Known>> byNoun = new HashMap<>();
-  private final Set<String> units = new HashSet<>();
+
+  /** The letters of the nouns that are counted in each unit, see {@link #letters}. */
+  private final Map<String, long[]> lettersByUnit = new HashMap<>();
+
+  /** The letters of all nouns. */
+  private final long[] allLetters;
+
   private final Vocabulary words;
   private final NameTokens cutter;
   private final String between;
@@ -63,8 +76,8 @@ public final class IndicatorMatcher {
     this.cutter = new NameTokens(words);
     this.between = cutter.naming().getOrDefault("between", "");
     this.counting = cutter.counting();
+    Map<String, Set<String>> nouns = new HashMap<>();
     for (Indicator indicator : lists.indicators()) {
-      units.add(indicator.unit());
       List<IndicatorForm> forms =
           names(indicator)
               .map(this::form)
@@ -78,8 +91,42 @@ public final class IndicatorMatcher {
       forms.stream()
           .map(IndicatorForm::noun)
           .distinct()
-          .forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(known));
+          .forEach(
+              noun -> {
+                byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(known);
+                nouns.computeIfAbsent(indicator.unit(), u -> new HashSet<>()).add(noun);
+              });
     }
+    nouns.forEach((unit, counted) -> lettersByUnit.put(unit, letters(counted)));
+    allLetters = letters(byNoun.keySet());
+  }
+
+  private static long[] letters(Set<String> nouns) {
+    return nouns.stream().mapToLong(IndicatorMatcher::letters).distinct().toArray();
+  }
+
+  /** The letters of some words, each as one bit of a few; different ones may share a bit. */
+  private static long letters(String some) {
+    long letters = 0;
+    for (int i = 0; i < some.length(); i++) {
+      letters |= 1L << (Script.plain(some.charAt(i)) * LETTER_SPREAD >>> LETTER_SHIFT);
+    }
+    return letters;
+  }
+
+  /** Whether a name may hold a noun that is counted in a unit: most hold other letters. */
+  private boolean mayName(String name, Quantity quantity) {
+    long[] nouns =
+        isRate(quantity) || quantity.unit().isEmpty()
+            ? allLetters
+            : lettersByUnit.getOrDefault(quantity.unit(), NO_LETTERS);
+    long printed = letters(name);
+    for (long noun : nouns) {
+      if ((noun & ~printed) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -89,9 +136,6 @@ public final class IndicatorMatcher {
    * @param area the area the figure is of, or empty
    */
   Optional<String> code(FigureName name, Quantity quantity, String area) {
-    if (!isRate(quantity) && !quantity.unit().isEmpty() && !units.contains(quantity.unit())) {
-      return Optional.empty();
-    }
     Slots subject = name.subject();
     Optional<String> whole = code(subject.name(), quantity, area);
     if (whole.isPresent()) {
@@ -111,6 +155,9 @@ public final class IndicatorMatcher {
 
   /** The same of a thing named without a growth or a share of it. */
   Optional<String> code(String name, Quantity quantity, String area) {
+    if (!mayName(name, quantity)) {
+      return Optional.empty();
+    }
     IndicatorForm form = form(name);
     Optional<String> printed = code(form, quantity, area);
     return printed.isPresent() ? printed : code(form.withoutUnit(quantity.unit()), quantity, area);

@@ -39,6 +39,9 @@ final class NameTokenizer {
   private int time;
   private int figure;
 
+  /** Where the next time or figure begins. */
+  private int next;
+
   NameTokenizer(Sentence s, NameTokens.NamingWords words) {
     this.words = words;
     this.s = s;
@@ -49,8 +52,14 @@ final class NameTokenizer {
   /** Tokens of the sentence in their order. */
   List<NameToken> cut() {
     int i = pastNumbering(s.from());
+    next = nextTimeOrFigure();
     while (i < s.to()) {
-      i = isText(i) ? text(i, i + 1) : at(i);
+      if (isText(i)) {
+        i = text(i, i + 1);
+      } else {
+        i = at(i);
+        next = nextTimeOrFigure();
+      }
     }
     closeText(s.to());
     return settled();
@@ -67,10 +76,13 @@ final class NameTokenizer {
 
   /** Whether nothing but a word that plays no part may stand here. */
   private boolean isText(int i) {
-    return Script.isWordChar(t[i])
-        && !m.mayBegin(words.cues(), i)
-        && i < nextFigure()
-        && (time == s.times().size() || i < s.times().get(time).start());
+    return Script.isWordChar(t[i]) && !m.mayBegin(words.cues(), i) && i < next;
+  }
+
+  private int nextTimeOrFigure() {
+    return time < s.times().size()
+        ? Math.min(nextFigure(), s.times().get(time).start())
+        : nextFigure();
   }
 
   /**

@@ -53,13 +53,21 @@ record Slots(String owner, String action, String object, Need need) {
 
   /** The parts as one name; 项目投资 with 投资完成率 says 投资 once. */
   String name() {
-    String head = owner + action;
+    if (object.isEmpty() || owner.isEmpty() && action.isEmpty()) {
+      return joined(joined(owner, action), object);
+    }
+    String head = joined(owner, action);
     for (int shared = Math.min(head.length(), object.length() - 1); shared > 1; shared--) {
       if (head.regionMatches(head.length() - shared, object, 0, shared)) {
         return head + object.substring(shared);
       }
     }
     return head + object;
+  }
+
+  /** Two parts behind each other; one alone as it is. */
+  private static String joined(String first, String second) {
+    return first.isEmpty() ? second : second.isEmpty() ? first : first.concat(second);
   }
 
   /** What a measure that follows belongs to: the owner of a measure, or else the thing counted. */

@@ -20,8 +20,14 @@ public final class CueMentions {
   /** The first word of each place among those found. */
   private final int[] firstAt;
 
-  /** The lists scanned for of which a word begins at each place, a bit each. */
-  private final short[] scansAt;
+  /**
+   * Where words of the lists scanned for begin, list by list, a bit for each place, so that a scan
+   * passes over the places between by the dozen.
+   */
+  private final long[] scansAt;
+
+  /** How many of these a list has. */
+  private final int scanLongs;
 
   /** Number and length of each word found. */
   private int[] found;
@@ -33,7 +39,8 @@ public final class CueMentions {
     this.text = text;
     this.words = words;
     this.firstAt = new int[text.length + 1];
-    this.scansAt = new short[text.length];
+    this.scanLongs = (text.length + Long.SIZE - 1) / Long.SIZE;
+    this.scansAt = new long[ListSets.SCANNED * scanLongs];
     this.found = new int[text.length + words.numbers().longestWord()];
   }
 
@@ -61,7 +68,10 @@ public final class CueMentions {
         sets.addTo(lists, set);
         scans |= sets.scans(set);
       }
-      scansAt[i] = (short) scans;
+      for (; scans != 0; scans &= scans - 1) {
+        int list = Integer.numberOfTrailingZeros(scans);
+        scansAt[list * scanLongs + i / Long.SIZE] |= 1L << i;
+      }
     }
     firstAt[text.length] = size;
   }
@@ -173,7 +183,7 @@ public final class CueMentions {
 
   /** Whether a word of a list that is scanned for begins at a place. */
   public boolean mayBegin(WordList<?> list, int at) {
-    return (scansAt[at] & list.scan()) != 0;
+    return (scansAt[list.scanned() * scanLongs + (at >>> 6)] >>> at & 1) != 0;
   }
 
   /**
@@ -185,11 +195,27 @@ public final class CueMentions {
 
   /** Where the next word of a list that is scanned for begins; {@code to} if none follows. */
   public int place(WordList<?> list, int from, int to) {
-    int at = from;
-    while (at < to && (!mayBegin(list, at) || find(list, at, to) < 0)) {
-      at++;
+    int at = begin(list.scanned(), from, to);
+    while (at < to && find(list, at, to) < 0) {
+      at = begin(list.scanned(), at + 1, to);
     }
     return at;
+  }
+
+  /** The first place from one to another at which a word begins of a list that is scanned for. */
+  private int begin(int scanned, int from, int to) {
+    if (from >= to) {
+      return to;
+    }
+    int first = scanned * scanLongs;
+    int last = first + (to - 1 >>> 6);
+    int i = first + (from >>> 6);
+    long marked = scansAt[i] & -1L << from;
+    while (marked == 0 && i < last) {
+      marked = scansAt[++i];
+    }
+    int at = (i - first << 6) + Long.numberOfTrailingZeros(marked);
+    return Math.min(at, to);
   }
 
   /** The longest word of a role that begins at a place and ends by {@code to}. */

@@ -13,8 +13,11 @@ final class ListSets {
   /** No vocabulary has more lists than these have bits. */
   static final int LONGS = 4;
 
+  /** No vocabulary has more lists that texts are scanned for. */
+  static final int SCANNED = Short.SIZE;
+
   /** The number of the first list that texts are scanned for: those have the last bits. */
-  static final int FIRST_SCANNED = LONGS * Long.SIZE - Short.SIZE;
+  static final int FIRST_SCANNED = LONGS * Long.SIZE - SCANNED;
 
   /** The lists of each set, a bit each; the first is the empty one. */
   private long[] lists = new long[LONGS];

@@ -16,6 +16,12 @@ public final class Script {
   /** The characters that words are looked for at that are simplified as a whole. */
   private static final boolean[] MARKS = new boolean[Character.MAX_VALUE + 1];
 
+  /**
+   * The characters that are not plain or are such marks, a bit each: most are neither, and the bits
+   * of all stay in the processor's nearest cache, as those tables do not.
+   */
+  private static final long[] SPECIAL = new long[PLAIN.length / Long.SIZE];
+
   static {
     for (int c = 0; c < PLAIN.length; c++) {
       PLAIN[c] = (char) c;
@@ -39,13 +45,20 @@ public final class Script {
     PLAIN['．'] = '.';
     TRADITIONAL.characters().forEach((c, simplified) -> PLAIN[c] = simplified);
     TRADITIONAL.marks().stream().forEach(c -> MARKS[c] = true);
+    for (int c = 0; c < PLAIN.length; c++) {
+      SPECIAL[c / Long.SIZE] |= PLAIN[c] != c || MARKS[c] ? 1L << c : 0;
+    }
+  }
+
+  private static boolean isSpecial(char c) {
+    return (SPECIAL[c >>> 6] >>> c & 1) != 0;
   }
 
   private Script() {}
 
   /** The character with full-width forms made half-width, one for one. */
   public static char plain(char c) {
-    return PLAIN[c];
+    return isSpecial(c) ? PLAIN[c] : c;
   }
 
   /** A text with each character made plain; offsets stay as they are. */
@@ -54,8 +67,10 @@ public final class Script {
     boolean marked = false;
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
-      marked |= MARKS[c];
-      plain[i] = PLAIN[c];
+      if (isSpecial(c)) {
+        marked |= MARKS[c];
+        plain[i] = PLAIN[c];
+      }
     }
     if (marked) {
       TRADITIONAL.simplifyWords(text, plain);
@@ -67,7 +82,7 @@ public final class Script {
   public static char[] plain(String text, int from, int to) {
     char[] plain = new char[to - from];
     for (int i = from; i < to; i++) {
-      plain[i - from] = PLAIN[text.charAt(i)];
+      plain[i - from] = plain(text.charAt(i));
     }
     return plain;
   }

@@ -131,7 +131,7 @@ public final class Vocabulary {
 
   /** A new list that texts are scanned for from end to end. */
   public final <T> WordList<T> scanned() {
-    if (scans == Short.SIZE) {
+    if (scans == ListSets.SCANNED) {
       throw new IllegalStateException(
           "no more than " + scans + " lists that texts are scanned for");
     }

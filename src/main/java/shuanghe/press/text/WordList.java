@@ -70,6 +70,11 @@ public final class WordList<T> {
     return scan;
   }
 
+  /** Its number among the lists that texts are scanned for. */
+  int scanned() {
+    return number - ListSets.FIRST_SCANNED;
+  }
+
   int number() {
     return number;
   }
