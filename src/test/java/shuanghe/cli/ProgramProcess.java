@@ -35,9 +35,16 @@ final class ProgramProcess {
 
   /** Starts it by another program, such as a shell that sets limits, that is given the command. */
   static ProgramProcess startUnder(List<String> starter, String... arguments) throws IOException {
+    return startUnder(starter, Map.of(), arguments);
+  }
+
+  /** The same with variables of its environment besides those of the tests. */
+  static ProgramProcess startUnder(
+      List<String> starter, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(starter);
     command.addAll(command(List.of(), arguments));
-    return start(Path.of(""), Map.of(), command);
+    return start(Path.of(""), environment, command);
   }
 
   /** Starts it in a folder, which holds the templates, with options for the virtual machine. */
