@@ -89,10 +89,9 @@ public final class CellLine {
 
   /** This line in simplified script; what stands in the file stays as it is. */
   public CellLine simplified() {
-    TraditionalScript script = TraditionalScript.own();
     String[] simple = cells;
     for (int i = 0; i < cells.length; i++) {
-      String cell = script.simplified(cells[i]);
+      String cell = TraditionalScript.simplified(cells[i]);
       if (cell != cells[i]) {
         simple = simple == cells ? cells.clone() : simple;
         simple[i] = cell;

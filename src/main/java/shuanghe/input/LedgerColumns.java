@@ -83,7 +83,7 @@ record LedgerColumns(
 
   /** What the head of a ledger's column is in simplified script, without blanks and remark. */
   static String heading(String cell, Map<String, String> synonyms) {
-    String simple = TraditionalScript.own().simplified(STRETCHED.matcher(cell).replaceAll(""));
+    String simple = TraditionalScript.simplified(STRETCHED.matcher(cell).replaceAll(""));
     String closed = REMARK.matcher(simple).replaceFirst("$1").replaceAll("\\R", "");
     return synonyms.getOrDefault(closed, closed);
   }

@@ -31,6 +31,16 @@ public record TraditionalScript(
   /** Holder of the one list, which is read when it is first asked for. */
   private static final class Own {
     private static final TraditionalScript LIST = load();
+
+    /** What each character is by itself in simplified script; a lookup for each cell of a table. */
+    private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
+
+    static {
+      for (int c = 0; c < SIMPLE.length; c++) {
+        SIMPLE[c] = (char) c;
+      }
+      LIST.characters.forEach((c, simple) -> SIMPLE[c] = simple);
+    }
   }
 
   /** The list of the program. */
@@ -78,25 +88,25 @@ public record TraditionalScript(
   }
 
   /**
-   * A text in simplified script; a text that holds no traditional character is given back itself.
+   * A text in simplified script by the program's list; a text that holds no traditional character
+   * is given back itself.
    */
-  public String simplified(String text) {
+  public static String simplified(String text) {
     char[] plain = null;
     boolean marked = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= FIRST_MARK) {
-        marked |= marks.get(c);
-        Character simple = characters.get(c);
-        if (simple != null) {
+        marked |= Own.LIST.marks.get(c);
+        if (Own.SIMPLE[c] != c) {
           plain = plain == null ? text.toCharArray() : plain;
-          plain[i] = simple;
+          plain[i] = Own.SIMPLE[c];
         }
       }
     }
     if (marked) {
       plain = plain == null ? text.toCharArray() : plain;
-      simplifyWords(text, plain);
+      Own.LIST.simplifyWords(text, plain);
     }
     return plain == null ? text : new String(plain);
   }

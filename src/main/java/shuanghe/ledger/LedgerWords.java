@@ -137,7 +137,7 @@ public final class LedgerWords {
 
   /** The status that a cell names by code, label or a word of the list. */
   Optional<Status> status(String cell) {
-    return named(TraditionalScript.own().simplified(cell))
+    return named(TraditionalScript.simplified(cell))
         .or(() -> word(cell, LedgerRole.STATUS).flatMap(word -> named(word.value())));
   }
 
@@ -151,13 +151,13 @@ public final class LedgerWords {
   /** The domain that a cell names by code, label or a word of the list. */
   Optional<Domain> domain(String cell) {
     return codeLists
-        .domain(TraditionalScript.own().simplified(cell))
+        .domain(TraditionalScript.simplified(cell))
         .or(() -> word(cell, LedgerRole.DOMAIN).flatMap(word -> codeLists.domain(word.value())));
   }
 
   /** The domain that the name of a matter tells by the terms of {@code domain-terms.csv}. */
   Optional<Domain> domainByName(String name) {
-    return names.first(TraditionalScript.own().simplified(name));
+    return names.first(TraditionalScript.simplified(name));
   }
 
   /** The one domain whose name or word stands in a text; empty where none or several do. */
@@ -204,7 +204,7 @@ public final class LedgerWords {
 
   /** A cell in simplified script, without blanks, quotation marks, and full stops at its end. */
   static String plain(String written) {
-    String cell = TraditionalScript.own().simplified(written);
+    String cell = TraditionalScript.simplified(written);
     StringBuilder plain = new StringBuilder();
     for (char c : cell.toCharArray()) {
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "“”\"".indexOf(c) < 0) {

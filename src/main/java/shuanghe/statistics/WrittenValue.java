@@ -42,7 +42,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
       Pattern.compile("([+\\-−－]?[0-9０-９][0-9０-９.,，．]*)\\s*([^0-9０-９.,，．\\s]{1,8})");
 
   private static final Pattern DECIMAL_COMMA =
-      Pattern.compile("([+-]?\\d+|[+-]?\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
+      Pattern.compile("([+-]?\\d+|[+-]?\\d{1,3}(?:\\.\\d{3})+),(\\d+)(\\D{0,4})");
 
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
@@ -70,7 +70,9 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
   static Optional<WrittenValue> read(String cell, boolean decimalComma) {
     Matcher m = DECIMAL_COMMA.matcher(cell.strip());
     return read(
-        decimalComma && m.matches() ? m.group(1).replace(".", "") + "." + m.group(2) : cell);
+        decimalComma && m.matches()
+            ? m.group(1).replace(".", "") + "." + m.group(2) + m.group(3)
+            : cell);
   }
 
   /** Reads a cell of a table with decimal points; empty where it is no value. */
