@@ -274,7 +274,7 @@ record FigureTime(
       return report.sentences().sumBefore();
     }
     return cues.startsWith(PeriodCue.PART, firstOf(phrase.clauseStart()))
-        ? report.sentences().before()
+        ? report.sentences().last().or(report.sentences()::before)
         : Optional.empty();
   }
 

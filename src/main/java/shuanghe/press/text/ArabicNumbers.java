@@ -12,6 +12,9 @@ import shuanghe.press.text.Quantity.QuantityForm;
  */
 final class ArabicNumbers {
 
+  /** Power of ten of 万. */
+  private static final int TEN_THOUSAND = 4;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What a ratio's parts may be off a hundred together, from rounding. */
@@ -107,7 +110,7 @@ final class ArabicNumbers {
     return end;
   }
 
-  /** 1/4 is 25 %; 4/5G is a name, 9/27 a date or a selection, and (1/2) a page. */
+  /** 1/4 is 25 %; 7/10万 is a rate; 4/5G is a name, 9/27 a date or a selection, and (1/2) a page. */
   private int fraction(int i, int j) {
     second.read(j + 1);
     int k = second.digitsEnd();
@@ -126,6 +129,10 @@ final class ArabicNumbers {
             && !Script.isLatin(text.at(k))
             && !text.isCalendar(k)
             && !text.begins(CueRole.LABEL, k);
+    if (isPerHundredThousand(below, k)) {
+      String unit = new String(t, j, k + 1 - j);
+      return found.add(ReadQuantities.of(QuantityForm.AMOUNT, i, k + 1, above, unit));
+    }
     if (!part) {
       while (Script.isDigit(text.at(k)) || text.at(k) == '/') {
         k++;
@@ -135,6 +142,11 @@ final class ArabicNumbers {
     BigDecimal percent =
         above.movePointRight(2).divide(below, 2, RoundingMode.HALF_UP).stripTrailingZeros();
     return found.add(ReadQuantities.of(QuantityForm.PERCENT, i, k, plain(percent), "%"));
+  }
+
+  /** 10万 below a stroke: the unit of rates of death, 6.8/10万. */
+  private boolean isPerHundredThousand(BigDecimal below, int end) {
+    return below.compareTo(BigDecimal.TEN) == 0 && Numerals.power(text.at(end)) == TEN_THOUSAND;
   }
 
   static BigDecimal plain(BigDecimal value) {
