@@ -25,6 +25,8 @@ class WrittenValueTest {
   void readsDecimalCommasOnlyWhereTheTableHasThem() {
     assertThat(WrittenValue.read("21,38", true).orElseThrow().number())
         .contains(new BigDecimal("21.38"));
+    assertThat(WrittenValue.read("1.250,4(p)", true).orElseThrow())
+        .isEqualTo(WrittenValue.read("1250.4(p)", false).orElseThrow());
     assertThat(WrittenValue.read("21,38", false)).isEmpty();
   }
 
