@@ -179,6 +179,34 @@ class EventsTest {
   }
 
   @Test
+  void readsProposalsNumberedBehindTheVerb() {
+    assertThat(read("我建议，一是江岸区农业农村局加快清理河道；二是在村口设立公示牌，公布举报电话。").proposals())
+        .extracting(Proposal::text, Proposal::to)
+        .containsExactly(tuple("江岸区农业农村局加快清理河道", "江岸区农业农村局"), tuple("在村口设立公示牌，公布举报电话", ""));
+  }
+
+  @Test
+  void readsProposalsOnLinesOfTheirOwn() {
+    assertThat(read("为此，江岸商会建议：\n\n——由两地民政部门制定互认办法；\n——将结算纳入通办清单。").proposals())
+        .extracting(Proposal::text, Proposal::by, Proposal::to)
+        .containsExactly(tuple("由两地民政部门制定互认办法", "江岸商会", "两地民政部门"), tuple("将结算纳入通办清单", "江岸商会", ""));
+  }
+
+  @Test
+  void proposesNothingThatIsDemandedByNumber() {
+    assertThat(read("会议指出，两地存在通道不足等问题。\n\n甲明要求，一要压实责任，二要加快江岸电站建设。").proposals())
+        .extracting(Proposal::text)
+        .containsExactly("通道不足");
+  }
+
+  @Test
+  void plansWhatStandsBelowAHeadingOfNextWork() {
+    assertThat(read("新闻\n\n5月6日，江岸区通报工作。\n\n下月重点\n\n1.完成江岸小学竣工验收。").matters())
+        .extracting(PressMatter::state)
+        .doesNotContain(PressMatter.State.DONE);
+  }
+
+  @Test
   void letsTheBodyThatOpensTheSentencePropose() {
     assertThat(read("甲山科技局调研组近日赴乙江考察，建议两地科技部门共建中试平台。").proposals())
         .extracting(Proposal::by, Proposal::to)

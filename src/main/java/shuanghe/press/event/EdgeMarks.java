@@ -25,6 +25,6 @@ final class EdgeMarks {
 
   private static boolean isEdge(char c) {
     char plain = Script.plain(c);
-    return plain == ' ' || plain == '”' || plain == '、' || Script.endsClause(plain);
+    return plain == ' ' || plain == '”' || plain == '、' || plain == '—' || Script.endsClause(plain);
   }
 }

@@ -16,6 +16,7 @@ final class EventSentence {
   private final List<Clause> clauses;
   private final List<TimeMention> times;
   private final boolean opensSection;
+  private final boolean ofAgenda;
 
   /** The parts that the words of its clauses play, a bit each. */
   private final long parts;
@@ -24,6 +25,7 @@ final class EventSentence {
 
   /**
    * @param opensSection whether a heading stands before it
+   * @param ofAgenda whether the heading above it says that what follows is yet to be done
    */
   EventSentence(
       Passage passage,
@@ -31,13 +33,15 @@ final class EventSentence {
       int to,
       List<Clause> clauses,
       List<TimeMention> times,
-      boolean opensSection) {
+      boolean opensSection,
+      boolean ofAgenda) {
     this.passage = passage;
     this.from = from;
     this.to = to;
     this.clauses = clauses;
     this.times = times;
     this.opensSection = opensSection;
+    this.ofAgenda = ofAgenda;
     long played = 0;
     for (Clause clause : clauses) {
       played |= clause.parts();
@@ -67,6 +71,10 @@ final class EventSentence {
 
   boolean opensSection() {
     return opensSection;
+  }
+
+  boolean isOfAgenda() {
+    return ofAgenda;
   }
 
   /** Its words as printed, without blanks around them. */

@@ -26,6 +26,8 @@ final class EventText {
   /** The longest word that says what sort of document a title names. */
   private static final int LONGEST_ENDING = 6;
 
+  private static final String STEP = "step";
+
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_QUOTE = 40;
   private static final int LONGEST_NOTE = 60;
@@ -43,10 +45,12 @@ final class EventText {
     List<EventSentence> sentences = new ArrayList<>();
     TimeReader reader = new TimeReader(words, frame.anchor());
     boolean heading = true;
+    boolean agenda = false;
     for (Passage passage : article.passages()) {
       boolean text =
           passage.role() == Paragraph.Role.BODY || passage.role() == Paragraph.Role.DATA_BOX;
       if (!text || passage.text().length() > LONGEST_PASSAGE) {
+        agenda = isHeading(passage) ? isAgenda(passage) : agenda;
         heading |= isHeading(passage);
         continue;
       }
@@ -59,7 +63,8 @@ final class EventText {
         if (clauses.isEmpty()) {
           continue;
         }
-        sentences.add(new EventSentence(passage, bounds[0], bounds[1], clauses, times, heading));
+        sentences.add(
+            new EventSentence(passage, bounds[0], bounds[1], clauses, times, heading, agenda));
         heading = false;
       }
     }
@@ -75,6 +80,20 @@ final class EventText {
         .cut(0, to, List.of(), List.of())
         .forEach(c -> tokens.addAll(c.tokens()));
     return new Clause(passage, 0, to, ' ', tokens, List.of());
+  }
+
+  /** Whether a heading says that what stands below is yet to be done: 下月重点. */
+  private boolean isAgenda(Passage passage) {
+    int to = passage.plain().length;
+    for (int i = 0; i < to; i++) {
+      Lexicon.Hit<CueRoles> hit = passage.mentions().longest(cues.list(), i, to);
+      if (hit != null
+          && hit.value().has(CueRole.NEXT)
+          && hit.value().value(CueRole.NEXT).equals(STEP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeading(Passage passage) {

@@ -34,15 +34,31 @@ record Modality(Optional<State> state, String word) {
 
   /** What a modal of the clause before a place says; empty where there is none. */
   static Optional<Modality> of(Clause clause, int before) {
-    if (!clause.has(CueRole.MODAL) && !clause.has(CueRole.SAY)) {
+    boolean able = clause.has(CueRole.LINK) && clause.has(bit(Token.TokenKind.TIME));
+    if (!clause.has(CueRole.MODAL) && !clause.has(CueRole.SAY) && !able) {
       return Optional.empty();
     }
     return clause
         .last(
             clause.from(),
             before,
-            t -> isModal(clause, t) || isOfPlan(clause, t) || isDemand(clause, t))
-        .map(t -> isModal(clause, t) ? ofModal(clause, t) : isOfPlan(clause, t) ? OF_PLAN : DEMAND);
+            t ->
+                isModal(clause, t)
+                    || isAble(clause, t)
+                    || isOfPlan(clause, t)
+                    || isDemand(clause, t))
+        .map(
+            t ->
+                isModal(clause, t) || isAble(clause, t)
+                    ? ofModal(clause, t)
+                    : isOfPlan(clause, t) ? OF_PLAN : DEMAND);
+  }
+
+  /** Whether it says by when something can be done, 6月底 | 可 | 完工, and not what for: 可停靠大船. */
+  private static boolean isAble(Clause clause, Token token) {
+    return token.is(CueRole.LINK, "able")
+        && clause.at(token.end()).filter(t -> t.isVerb() || t.is(CueRole.MANNER)).isPresent()
+        && clause.endsAt(token.start(), bit(Token.TokenKind.TIME) | bit(CueRole.AFTER));
   }
 
   /** Whether a demand follows: 会议要求 |, 加快…. */
@@ -53,7 +69,7 @@ record Modality(Optional<State> state, String word) {
   private static Modality ofModal(Clause clause, Token modal) {
     State state =
         switch (modal.value(CueRole.MODAL)) {
-          case "planned", "foreseen", "near" -> State.PLANNED;
+          case "planned", "foreseen", "near", "" -> State.PLANNED;
           case "demanded" -> State.DEMANDED;
           default -> State.WISHED;
         };
@@ -102,14 +118,15 @@ record Modality(Optional<State> state, String word) {
         return true;
       }
     }
-    return clause.isAt(
-        clause.pastLeadIns(),
-        Token.VERB
-            | bit(CueRole.MANNER)
-            | bit(CueRole.MODAL)
-            | bit(CueRole.FORECAST)
-            | bit(CueRole.PLACE)
-            | bit(CueRole.CIRCUMSTANCE));
+    return clause.at(clause.pastLeadIns()).filter(t -> t.is(CueRole.LINK, "and")).isPresent()
+        || clause.isAt(
+            clause.pastLeadIns(),
+            Token.VERB
+                | bit(CueRole.MANNER)
+                | bit(CueRole.MODAL)
+                | bit(CueRole.FORECAST)
+                | bit(CueRole.PLACE)
+                | bit(CueRole.CIRCUMSTANCE));
   }
 
   /** Carries the outlook from clause to clause and from sentence to sentence. */
@@ -130,7 +147,12 @@ record Modality(Optional<State> state, String word) {
         passage = sentence.passage();
         last = TOLD;
       }
-      proposed = opensStep(sentence) || opensWithDeadline(sentence) ? OF_STEP : TOLD;
+      boolean ahead =
+          sentence.isOfAgenda()
+              || opensStep(sentence)
+              || opensWithDeadline(sentence)
+              || assigns(sentence);
+      proposed = ahead ? OF_STEP : TOLD;
       said = false;
       Clause first = sentence.clauses().getFirst();
       if (sentence.opensSection() || dated(first)) {
@@ -152,13 +174,36 @@ record Modality(Optional<State> state, String word) {
                   t -> t.role() == TimeMention.TimeMentionRole.UNTIL && t.end() <= first.to());
     }
 
-    /** Whether one of the first clauses opens with 下一步. */
+    /**
+     * Whether it says who is to do something, and by when: 由江岸区 | 编制规划,9月底前完成. What was done by
+     * somebody is named first: 规划由江岸区编制.
+     */
+    private static boolean assigns(EventSentence sentence) {
+      Clause first = sentence.clauses().getFirst();
+      Optional<Token> opening = first.at(first.from());
+      return opening
+              .filter(t -> t.is(CueRole.ITEM))
+              .flatMap(t -> first.at(t.end()))
+              .or(() -> opening)
+              .filter(t -> t.is(CueRole.LEAD_IN, "by"))
+              .isPresent()
+          && sentence.clauses().stream().anyMatch(CarriedOutlook::saysByWhen);
+    }
+
+    private static boolean saysByWhen(Clause clause) {
+      return clause.has(CueRole.AFTER)
+          && clause.any(
+              t -> t.is(Token.TokenKind.TIME) && clause.isAt(t.end(), bit(CueRole.AFTER)));
+    }
+
+    /** Whether one of the first clauses opens with 下一步, or with 【下步打算】. */
     private static boolean opensStep(EventSentence sentence) {
       for (int i = 0; i < Math.min(3, sentence.clauses().size()); i++) {
         Clause clause = sentence.clauses().get(i);
         if (clause
             .first(CueRole.NEXT)
-            .filter(t -> t.is(CueRole.NEXT, "step") && t.start() <= clause.pastLeadIns())
+            .filter(t -> t.is(CueRole.NEXT, "step"))
+            .filter(t -> t.start() <= Math.max(clause.pastLeadIns(), clause.from() + 1))
             .isPresent()) {
           return true;
         }

@@ -27,12 +27,7 @@ final class ProposalReader {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 120;
-  private static final int LONGEST_ADDRESSEE = 12;
   private static final int LONGEST_DOER = 20;
-
-  /** What does not stand in the name of who is asked. */
-  private static final long ENDS_ADDRESSEE =
-      bit(CueRole.MANNER) | bit(CueRole.MODAL) | bit(CueRole.CIRCUMSTANCE);
 
   /** What a clause holds that says what is so. */
   private static final long TELLS =
@@ -77,16 +72,22 @@ final class ProposalReader {
     /** 存在 … 等4个方面短板. */
     BEFORE_NOUN,
     /** 建议 …. */
-    ASKED
+    ASKED,
+    /** 建议: and below it one on each line, ——由 …. */
+    ON_LINES
   }
 
   /**
    * A sentence with what it announces.
    *
    * @param listed what the numbered items of the list at hand are
+   * @param onLines whether it is one of the lines below 建议:
    */
   private record SaidProposal(
-      EventSentence sentence, Optional<ProposalKind> announced, Optional<ProposalKind> listed) {
+      EventSentence sentence,
+      Optional<ProposalKind> announced,
+      Optional<ProposalKind> listed,
+      boolean onLines) {
 
     boolean namesShortcomings() {
       return announced.equals(Optional.of(ProposalKind.SHORTCOMING));
@@ -107,6 +108,7 @@ final class ProposalReader {
                       && s.sentence().clauses().stream().anyMatch(ProposalReader::heads),
               s -> ProposalForm.BEHIND_COLON),
           new Rule<>("before-noun", SaidProposal::namesShortcomings, s -> ProposalForm.BEFORE_NOUN),
+          new Rule<>("asked-on-lines", SaidProposal::onLines, s -> ProposalForm.ON_LINES),
           new Rule<>("asked", s -> s.sentence().has(CueRole.ASK), s -> ProposalForm.ASKED));
 
   /** Whether a clause names shortcomings before a colon. */
@@ -126,6 +128,12 @@ final class ProposalReader {
     /** What the numbered items that follow are. */
     private Optional<ProposalKind> listed = Optional.empty();
 
+    /** Whether the sentence before ends a paragraph with 建议:. */
+    private boolean opensLines;
+
+    private boolean onLines;
+    private Passage linesOf;
+
     ProposalReading(ArticleFrame frame) {
       this.frame = frame;
     }
@@ -136,9 +144,12 @@ final class ProposalReader {
       }
       if (sentence.passage() != passage) {
         passage = sentence.passage();
-        speaker = listed.isPresent() ? speaker : "";
+        speaker = listed.isPresent() || opensLines ? speaker : "";
       }
       Optional<ProposalKind> announced = announced(sentence);
+      if (sentence.first(t -> t.is(CueRole.ITEM) && t.is(CueRole.MODAL)).isPresent()) {
+        listed = Optional.empty(); // what is demanded, 一要 …, is a next step
+      }
       for (Clause clause : sentence.clauses()) {
         String says = speakers.of(clause);
         speaker = says.isEmpty() ? speaker : says;
@@ -149,13 +160,38 @@ final class ProposalReader {
       if (announced.isPresent()) {
         listed = announced;
       }
-      SaidProposal said = new SaidProposal(sentence, announced, listed);
+      onLines = opensLines || onLines && passage == linesOf;
+      linesOf = passage;
+      opensLines = opensLines(sentence);
+      SaidProposal said = new SaidProposal(sentence, announced, listed, onLines);
       int before = found.size();
       Optional<Rule<SaidProposal, ProposalForm>> rule = RULES.first(said);
       rule.ifPresent(r -> read(r.decides().apply(said), sentence));
       if (found.size() > before) {
         Place place = new Place(frame.file(), sentence.passage().lineAt(sentence.from()));
         frame.trace().decided(RULES, rule.orElseThrow(), said, place, sentence::words);
+      }
+    }
+
+    /** Whether a sentence ends its paragraph with who proposes what stands below: 协会建议:. */
+    private static boolean opensLines(EventSentence sentence) {
+      Clause last = sentence.clauses().getLast();
+      return last.mark() == ':'
+          && last.endsAt(last.to(), bit(CueRole.ASK))
+          && sentence.to() == sentence.passage().plain().length;
+    }
+
+    /** One proposal for each part that ends with a semicolon or a full stop. */
+    private void onLines(EventSentence sentence) {
+      int start = sentence.from();
+      for (Clause clause : sentence.clauses()) {
+        if (clause.mark() == ';' || clause == sentence.clauses().getLast()) {
+          while (start < clause.to() && sentence.passage().plain()[start] == '—') {
+            start++;
+          }
+          proposed(sentence, start, clause.to());
+          start = clause.to() + 1;
+        }
       }
     }
 
@@ -182,6 +218,7 @@ final class ProposalReader {
         case BEHIND_COLON -> itemsBehind(sentence);
         case BEFORE_NOUN -> itemsBetween(sentence);
         case ASKED -> asked(sentence);
+        case ON_LINES -> onLines(sentence);
       }
     }
 
@@ -192,7 +229,9 @@ final class ProposalReader {
         if (clause.has(CueRole.SHORTCOMING) && sentence.has(CueRole.EXIST)) {
           return Optional.of(ProposalKind.SHORTCOMING);
         }
-        if (clause.has(CueRole.ASK_NOUN) && counted) {
+        boolean itemised =
+            clause.endsAt(clause.to(), bit(CueRole.ASK)) && sentence.has(CueRole.ITEM);
+        if (clause.has(CueRole.ASK_NOUN) && counted || itemised) {
           return Optional.of(ProposalKind.PROPOSAL);
         }
       }
@@ -215,7 +254,8 @@ final class ProposalReader {
 
     private void item(EventSentence sentence, int start, int end, ProposalKind kind) {
       if (start >= 0) {
-        add(sentence, kind, sentence.passage().text().substring(start, end), start, "");
+        String to = kind == ProposalKind.PROPOSAL ? Addressee.of(sentence, start) : "";
+        add(sentence, kind, sentence.passage().text().substring(start, end), start, to);
       }
     }
 
@@ -325,31 +365,8 @@ final class ProposalReader {
             ProposalKind.PROPOSAL,
             sentence.passage().text().substring(start, end),
             start,
-            addressee(sentence, start));
+            Addressee.of(sentence, start));
       }
-    }
-
-    /** The body that a proposal opens with. */
-    private static String addressee(EventSentence sentence, int start) {
-      for (Clause clause : sentence.clauses()) {
-        if (start >= clause.to()) {
-          continue;
-        }
-        int begin = clause.pastBlanks(Math.max(start, clause.from()));
-        int from =
-            clause.at(begin).filter(t -> t.is(CueRole.LEAD_IN)).map(Token::end).orElse(begin);
-        int verb =
-            clause
-                .first(from, clause.to(), Token.VERB | ENDS_ADDRESSEE)
-                .map(Token::start)
-                .orElse(from);
-        return clause
-            .last(from, Math.max(from, verb), bit(CueRole.BODY) | bit(CueRole.SIDES))
-            .map(t -> clause.words(from, t.end()))
-            .filter(w -> w.length() <= LONGEST_ADDRESSEE)
-            .orElse("");
-      }
-      return "";
     }
 
     private void add(EventSentence sentence, ProposalKind kind, String words, int at, String to) {
