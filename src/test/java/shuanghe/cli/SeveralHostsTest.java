@@ -89,7 +89,8 @@ class SeveralHostsTest extends RunsOnSeveralMachines {
 
   private void cutOffWhileItCopies(NetworkHost host) throws Exception {
     awaitMidst();
-    try (Closeable lock = server.lock(database, "fact")) {
+    Closeable lock = server.lock(database, "fact");
+    try {
       server.await(
           database,
           "exists (select 1 from pg_stat_activity where query like 'copy %' and wait_event_type ="
@@ -97,6 +98,8 @@ class SeveralHostsTest extends RunsOnSeveralMachines {
               + host.address()
               + "')");
       host.cut();
+    } finally {
+      lock.close();
     }
   }
 }
