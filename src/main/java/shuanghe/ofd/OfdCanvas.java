@@ -9,6 +9,7 @@ import shuanghe.ofd.PathObject.Outline;
 import shuanghe.ofd.PathObject.PathKind;
 import shuanghe.ofd.PathObject.PathStyle;
 import shuanghe.ofd.TextObject.GlyphStyle;
+import shuanghe.packaging.Deflated;
 import shuanghe.packaging.XmlMarkup;
 import shuanghe.typeset.Canvas;
 import shuanghe.typeset.DocumentFonts;
@@ -187,10 +188,19 @@ final class OfdCanvas implements Canvas {
     return outline.markup();
   }
 
-  /** The contents of all pages; to be called after the last mark. */
-  List<byte[]> contents() {
+  /**
+   * The contents of all pages, compressed; to be called once, after the last mark. The markup of a
+   * page is let go as soon as it is compressed.
+   *
+   * @param level from 1, fast, to 9, small
+   */
+  List<Deflated> contents(int level) {
     links.forEach(this::write);
-    return pages.stream().map(Layer::content).toList();
+    List<Deflated> contents = new ArrayList<>(pages.size());
+    while (!pages.isEmpty()) {
+      contents.add(Deflated.of(pages.removeFirst().content(), level));
+    }
+    return contents;
   }
 
   /** An unseen rectangle that leads to a place; a name that no page has leads nowhere. */

@@ -46,7 +46,7 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
     ObjectIds ids = new ObjectIds(document.pages(), document.fonts().faces());
     OfdCanvas canvas = new OfdCanvas(document.fonts(), ids);
     document.paint(canvas);
-    List<byte[]> contents = canvas.contents();
+    List<Deflated> contents = canvas.contents(LEVEL);
     ZipPackage zip = new ZipPackage();
     zip.putStored("OFD.xml", entry(document));
     byte[] root = root(ids, contents.size(), canvas.outline(), attached);
@@ -56,7 +56,7 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
       zip.put(FOLDER + "Res/" + fileName(font), font.program());
     }
     for (int page = 0; page < contents.size(); page++) {
-      zip.put(FOLDER + location(page), Deflated.of(contents.get(page), LEVEL));
+      zip.put(FOLDER + location(page), contents.get(page));
     }
     attached.ifPresent(
         file -> {
