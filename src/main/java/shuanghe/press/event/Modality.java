@@ -132,6 +132,9 @@ record Modality(Optional<State> state, String word) {
   /** Carries the outlook from clause to clause and from sentence to sentence. */
   static final class CarriedOutlook {
 
+    /** The number of an item with the word behind it, (十二)由, is no longer. */
+    private static final int LONGEST_NUMBER = 5;
+
     private Passage passage;
     private Modality last = TOLD;
     private Modality listed = TOLD;
@@ -180,13 +183,8 @@ record Modality(Optional<State> state, String word) {
      */
     private static boolean assigns(EventSentence sentence) {
       Clause first = sentence.clauses().getFirst();
-      Optional<Token> opening = first.at(first.from());
-      return opening
-              .filter(t -> t.is(CueRole.ITEM))
-              .flatMap(t -> first.at(t.end()))
-              .or(() -> opening)
-              .filter(t -> t.is(CueRole.LEAD_IN, "by"))
-              .isPresent()
+      int near = Math.min(first.from() + LONGEST_NUMBER, first.to());
+      return first.any(first.from(), near, t -> t.is(CueRole.LEAD_IN, "by"))
           && sentence.clauses().stream().anyMatch(CarriedOutlook::saysByWhen);
     }
 
