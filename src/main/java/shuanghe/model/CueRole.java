@@ -185,6 +185,8 @@ public enum CueRole {
   OTHER_AREA("other-area"),
   /** Between a city and its station: 成都枢纽成都站. */
   AREA_HUB("area-hub"),
+  /** Behind an area, where people come from: 泸州籍患者. */
+  AREA_ORIGIN("area-origin"),
   /** Behind a city, makes it the name of a line: 资阳线; the value {@code none} is of other words. */
   AREA_LINE("area-line"),
   /** Behind an area, the part of a way that lies in it: 重庆段. */

@@ -104,7 +104,7 @@ final class NamingRules {
               f ->
                   told(
                       f,
-                      new Slots("", f.own().name(), measure(f.whole().subject()), Need.SELF),
+                      new Slots("", f.own().name(), measureOfPart(f), Need.SELF),
                       StatementType.GROWTH,
                       change(f),
                       "growth-of-part")),
@@ -227,6 +227,13 @@ final class NamingRules {
 
   private static String measure(Slots whole) {
     return whole.need() == Need.RATED ? whole.owner() : whole.object();
+  }
+
+  /** 增加值 of 工业增加值: the part stands in place of what the measure of the whole is of. */
+  private static String measureOfPart(NamedFigure f) {
+    String whole = measure(f.whole().subject());
+    String added = f.word("added-value");
+    return !added.isEmpty() && whole.endsWith(added) ? added : whole;
   }
 
   /** 产量 of 总产量: what makes a sum one is not said of its parts. */

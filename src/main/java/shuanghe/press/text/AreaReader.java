@@ -119,7 +119,8 @@ public final class AreaReader {
         return Part.SCALE;
       }
     }
-    if (cues.endingAt(CueRole.AREA_OBJECT, from, start).isPresent()) {
+    if (cues.endingAt(CueRole.AREA_OBJECT, from, start).isPresent()
+        || cues.longest(CueRole.AREA_ORIGIN, end, t.length).isPresent()) {
       return Part.OBJECT;
     }
     int clauseStart = start;
