@@ -189,7 +189,7 @@ class CodeListFilesTest {
             "codelists/domains.csv:4 code: no code of a domain",
             "codelists/domains.csv:6 code: '产业' already stands at codelists/domains.csv:5",
             "codelists/areas.csv:4 name: the cell is empty",
-            "codelists/areas.csv:2 parent: unknown area",
+            "codelists/areas.csv:2 parent: there is no area '四州' in this list",
             "codelists/units.csv:2 dimension: unknown dimension",
             "codelists/units.csv:4 name: '吨' already stands at codelists/units.csv:3",
             "codelists/domain-terms.csv:2 domain: unknown domain",
