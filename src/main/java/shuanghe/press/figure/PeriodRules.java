@@ -1,6 +1,8 @@
 package shuanghe.press.figure;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.Unit;
@@ -46,24 +48,27 @@ final class PeriodRules {
               "rose-from-untold",
               f -> f.told().base() && !f.ownRole(TimeMentionRole.NOW),
               f -> GoverningPeriod.none("rose-from-untold")),
-          new Rule<>(
+          rule(
               "now-for-vague",
-              f -> f.ownRole(TimeMentionRole.VAGUE) && f.says(PeriodCue.NOW_HAVE),
+              TimeMentionRole.VAGUE,
+              f -> f.says(PeriodCue.NOW_HAVE),
               f -> f.report().reckoning().now("now-for-vague")),
-          new Rule<>(
-              "vague", f -> f.ownRole(TimeMentionRole.VAGUE), f -> GoverningPeriod.none("vague")),
+          rule("vague", TimeMentionRole.VAGUE, f -> true, f -> GoverningPeriod.none("vague")),
           GrowthOverYears.FROM_YEAR,
           GrowthOverYears.UNTOLD,
-          new Rule<>(
+          rule(
               "stand-of-day",
-              f -> f.isStock() && f.ownRole(TimeMentionRole.DURING) && f.asOf().isPresent(),
+              TimeMentionRole.DURING,
+              f -> f.isStock() && f.asOf().isPresent(),
               f -> f.report().governing(f.asOf().orElseThrow(), "stand-of-day")),
-          new Rule<>(
+          rule(
               "stand-of-paragraph",
+              TimeMentionRole.DURING,
               f -> f.isStock() && f.overTime() && standingWithin(f).isPresent(),
               f -> standingWithin(f).orElseThrow().by("stand-of-paragraph")),
-          new Rule<>(
+          rule(
               "stand-at-end",
+              TimeMentionRole.DURING,
               f ->
                   f.isStock()
                       && !f.phrase().isRate()
@@ -80,8 +85,9 @@ final class PeriodRules {
                       .during(
                           TimePeriod.day(own(f).period().orElseThrow().end()), "built-by-the-end")
                       .as(Standing.BUILT_UP)),
-          new Rule<>(
+          rule(
               "goes-on-with-stand",
+              TimeMentionRole.DURING,
               f -> f.overTime() && f.goesOnWithStand(),
               f -> f.report().sentences().last().orElseThrow()),
           new Rule<>(
@@ -111,43 +117,39 @@ final class PeriodRules {
                       && f.report().ofReport().isPresent()
                       && (f.isStatistic() || f.report().isStatistical()),
               f -> f.report().ofReport().orElseThrow().by("told-on-a-day")),
-          new Rule<>(
+          rule(
               "increment-of-year",
-              f -> f.ownRole(TimeMentionRole.AS_OF) && f.isIncrementOfYear() && own(f).isDay(),
+              TimeMentionRole.AS_OF,
+              f -> f.isIncrementOfYear() && own(f).isDay(),
               f -> YearToDate.sinceJanuary(own(f), "increment-of-year").as(Standing.INCREMENT)),
-          new Rule<>(
+          rule(
               "part-of-whole-work",
-              f -> f.ownRole(TimeMentionRole.AS_OF) && f.isOfWholeWork(),
+              TimeMentionRole.AS_OF,
+              FigureTime::isOfWholeWork,
               PeriodRules::own),
-          new Rule<>(
+          rule(
               FLOW_UP_TO,
-              f ->
-                  f.ownRole(TimeMentionRole.AS_OF)
-                      && YearToDate.isFlow(f, own(f), f.own().orElseThrow().end()),
+              TimeMentionRole.AS_OF,
+              f -> YearToDate.isFlow(f, own(f), f.own().orElseThrow().end()),
               f -> YearToDate.sinceJanuary(own(f), FLOW_UP_TO).as(Standing.FLOWED)),
-          new Rule<>(
+          rule(
               YearToDate.UP_TO_DAY,
-              f -> f.ownRole(TimeMentionRole.DURING) && YearToDate.upToDay(f).isPresent(),
+              TimeMentionRole.DURING,
+              f -> YearToDate.upToDay(f).isPresent(),
               f -> YearToDate.upToDay(f).orElseThrow()),
-          new Rule<>(
+          rule(
               "growth-of-flow",
-              f ->
-                  f.phrase().isRate()
-                      && f.ownRole(TimeMentionRole.AS_OF)
-                      && f.isBehind(Standing.FLOWED),
+              TimeMentionRole.AS_OF,
+              f -> f.phrase().isRate() && f.isBehind(Standing.FLOWED),
               f -> f.report().sentences().last().orElseThrow().by("growth-of-flow")),
           GrowthOverYears.GOES_ON,
-          new Rule<>(
+          rule(
               "reach-since",
-              f ->
-                  f.ownRole(TimeMentionRole.SINCE)
-                      && f.kind() == Kind.LEVEL
-                      && f.saysItself(PeriodCue.REACH),
+              TimeMentionRole.SINCE,
+              f -> f.kind() == Kind.LEVEL && f.saysItself(PeriodCue.REACH),
               f -> f.report().reckoning().now("reach-since")),
-          new Rule<>(
-              "since",
-              f -> f.ownRole(TimeMentionRole.SINCE),
-              f -> f.report().reckoning().since(own(f))),
+          rule(
+              "since", TimeMentionRole.SINCE, f -> true, f -> f.report().reckoning().since(own(f))),
           new Rule<>(
               "year-passes-mark",
               f -> f.onDay() && f.isYearly() && !f.isDatedInBrackets(),
@@ -302,6 +304,24 @@ final class PeriodRules {
               "no-time", f -> true, f -> GoverningPeriod.none("no-time").as(Standing.UNTOLD)));
 
   private PeriodRules() {}
+
+  /** What a figure offers the rules: the role of the time that governs it. */
+  static long offered(FigureTime figure) {
+    return figure.own().isPresent() ? bit(figure.own().get().role()) : 0;
+  }
+
+  private static long bit(TimeMentionRole role) {
+    return 1L << role.ordinal();
+  }
+
+  /** A rule for figures that a time of a role governs, not tried on others. */
+  private static Rule<FigureTime, GoverningPeriod> rule(
+      String id,
+      TimeMentionRole role,
+      Predicate<FigureTime> when,
+      Function<FigureTime, GoverningPeriod> decides) {
+    return new Rule<>(id, bit(role), f -> f.ownRole(role) && when.test(f), decides);
+  }
 
   private static GoverningPeriod own(FigureTime f) {
     TimeMention mention = f.own().orElseThrow();

@@ -191,7 +191,9 @@ final class ReportPeriods {
 
   private GoverningPeriod decided(FigureTime figure, RuleList<FigureTime, GoverningPeriod> rules) {
     Rule<FigureTime, GoverningPeriod> rule =
-        rules.first(figure, trace, figure.phrase().quantity().start()).orElseThrow();
+        rules
+            .first(figure, PeriodRules.offered(figure), trace, figure.phrase().quantity().start())
+            .orElseThrow();
     return rule.decides().apply(figure).named(rule.id());
   }
 

@@ -32,6 +32,23 @@ class CueMentionsTest {
   }
 
   @Test
+  void findsScannedWordsWhereverTheyBegin() {
+    for (int begin : List.of(0, 1, 62, 63, 64, 65, 127, 128, 200)) {
+      CueMentions found = in("某".repeat(begin) + "成都" + "某".repeat(70));
+      int end = begin + 2;
+      assertThat(found.place(PressExamples.WORDS.places(), 0, end)).isEqualTo(begin);
+      assertThat(found.place(PressExamples.WORDS.places(), begin, end)).isEqualTo(begin);
+      assertThat(found.place(PressExamples.WORDS.places(), 0, end - 1)).isEqualTo(end - 1);
+      assertThat(found.place(PressExamples.WORDS.places(), begin + 1, end + 70))
+          .isEqualTo(end + 70);
+      assertThat(found.next(PressExamples.WORDS.places(), 0, end)).isNotNull();
+      assertThat(found.mayBegin(PressExamples.WORDS.places(), begin)).isTrue();
+      assertThat(found.mayBegin(PressExamples.WORDS.places(), end)).isFalse();
+    }
+    assertThat(in("").place(PressExamples.WORDS.places(), 0, 0)).isZero();
+  }
+
+  @Test
   void listsWordsThatDoNotOverlap() {
     assertThat(in("先增长后下降再增长").all(CueRole.CHANGE, 0, 9))
         .extracting(CueMention::start)
