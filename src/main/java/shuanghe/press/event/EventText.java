@@ -26,8 +26,6 @@ final class EventText {
   /** The longest word that says what sort of document a title names. */
   private static final int LONGEST_ENDING = 6;
 
-  private static final String STEP = "step";
-
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_QUOTE = 40;
   private static final int LONGEST_NOTE = 60;
@@ -87,9 +85,7 @@ final class EventText {
     int to = passage.plain().length;
     for (int i = 0; i < to; i++) {
       Lexicon.Hit<CueRoles> hit = passage.mentions().longest(cues.list(), i, to);
-      if (hit != null
-          && hit.value().has(CueRole.NEXT)
-          && hit.value().value(CueRole.NEXT).equals(STEP)) {
+      if (hit != null && "step".equals(hit.value().value(CueRole.NEXT))) {
         return true;
       }
     }
