@@ -49,7 +49,7 @@ public final class Shuanghe {
   private final Messages messages;
   private final Function<Messages, Progress> progress;
 
-  private Shuanghe(Messages messages, Function<Messages, Progress> progress) {
+  Shuanghe(Messages messages, Function<Messages, Progress> progress) {
     this.messages = messages;
     this.progress = progress;
   }
