@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
+import shuanghe.model.Unit;
 import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
@@ -38,8 +41,13 @@ final class LineWords {
           CueRole.OPEN_END,
           CueRole.RUBRIC_END);
 
+  /** A number at the end, and all of it where it may be a year. */
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(?<![\\d.])(?:((?:19|20)\\d{2})|\\d[\\d.]*?)\\p{IsHan}?$");
+
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
   private final Set<String> areas = new HashSet<>();
+  private final Lexicon<Unit> units;
 
   /**
    * @param alphabet numbers the characters, for lines and text alike
@@ -47,6 +55,13 @@ final class LineWords {
   LineWords(CodeLists codeLists, Alphabet alphabet) {
     ROLES.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
     ENDINGS.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
+    units = new Lexicon<>(alphabet);
+    for (Unit unit : codeLists.units()) {
+      if (unit.dimension() != Unit.Dimension.TIME) {
+        units.add(unit.name(), unit);
+        unit.aliases().forEach(alias -> units.add(alias, unit));
+      }
+    }
     for (Area area : codeLists.areas()) {
       areas.add(area.name());
       areas.addAll(area.aliases());
@@ -113,6 +128,28 @@ final class LineWords {
     String plain = new String(Script.plain(line));
     int colon = plain.indexOf(':');
     return colon > 0 && areas.contains(plain.substring(0, colon));
+  }
+
+  /**
+   * Whether a line ends in a number, with 万 or 亿 or without, whose unit the line below begins with:
+   * 产值120.5 over 亿元, 总额3526.8亿 over 元，. Behind a year, or over a word that only begins like a unit,
+   * it is a headline.
+   */
+  boolean isTornFromUnit(String line, String below) {
+    Matcher number = NUMBER_AT_END.matcher(new String(Script.plain(line)));
+    if (!number.find()) {
+      return false;
+    }
+    char[] head = Script.plain(below);
+    boolean powerBelow = Numerals.power(head[0]) > 1;
+    Lexicon.Hit<Unit> unit = units.longest(head, powerBelow ? 1 : 0, head.length);
+    boolean ends = unit != null && (unit.end() == head.length || !Script.isHan(head[unit.end()]));
+    boolean power = Numerals.power(line.charAt(line.length() - 1)) > 1;
+    return power
+        ? ends
+        : number.group(1) == null
+            && Script.isDigit(Script.plain(line.charAt(line.length() - 1)))
+            && (powerBelow || unit != null);
   }
 
   boolean startsWith(CueRole role, String line) {

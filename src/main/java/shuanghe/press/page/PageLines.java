@@ -199,6 +199,13 @@ final class PageLines {
         continue;
       }
       boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
+      boolean torn =
+          i + 1 < told.size()
+              && told.get(i + 1).is(LineRole.BODY)
+              && words.isTornFromUnit(line.text(), told.get(i + 1).text());
+      if (torn) {
+        continue;
+      }
       if (words.isOne(CueRole.BOX, line.text())) {
         told.set(i, line.as(LineRole.HEADING));
       } else if (looksLikeHeading(line) && standsOverMarked(told, i) || isSpeakerOver(told, i)) {

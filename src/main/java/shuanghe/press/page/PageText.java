@@ -2,7 +2,6 @@ package shuanghe.press.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.model.Furniture;
 import shuanghe.press.text.LettersForDigits;
@@ -27,22 +26,22 @@ public record PageText(
 
   /**
    * A text whose lines are those of its file, blanks that recognition left between its characters
-   * closed, and letters that it took for digits put right.
+   * closed, letters that it took for digits put right, and numbers that a line's end tears put
+   * together.
    *
    * @param firstLine the line of the file on which it begins
    */
   public static PageText of(String text, int firstLine) {
-    int lines = 1;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      lines++;
-    }
     SpacedText closed = SpacedText.of(DayInLines.joined(text));
     LettersForDigits plain = LettersForDigits.of(closed.text());
+    NumberInLines joined = NumberInLines.of(plain.text());
+    Stream<SpacedText.Number> before =
+        Stream.concat(closed.unsure().stream(), plain.unsure().stream()).map(joined::moved);
     return new PageText(
-        plain.text(),
-        IntStream.range(firstLine, firstLine + lines).toArray(),
+        joined.text(),
+        Arrays.stream(joined.lines()).map(line -> firstLine + line).toArray(),
         List.of(),
-        Stream.concat(closed.unsure().stream(), plain.unsure().stream()).toList());
+        Stream.concat(before, joined.unsure().stream()).toList());
   }
 
   /** How many lines it has. */
