@@ -37,6 +37,12 @@ public final class FailureSentence {
   /** Classes of SQLSTATE: no connection, no right to one, no such database, no room for more. */
   private static final Set<String> OUT_OF_REACH = Set.of("08", "28", "3D", "53", "57");
 
+  /**
+   * What HikariCP says, without an SQLSTATE, of every use of a connection after the one that found
+   * it broken: Flyway goes on to use it, and it is this that it throws.
+   */
+  private static final String BROKEN_BEFORE = "Connection is closed";
+
   private static final Logger LOG = LoggerFactory.getLogger(FailureSentence.class);
 
   private FailureSentence() {}
@@ -136,8 +142,10 @@ public final class FailureSentence {
   }
 
   private static boolean isOutOfReach(SQLException failure) {
-    String state = String.valueOf(failure.getSQLState());
-    return state.length() == 5 && OUT_OF_REACH.contains(state.substring(0, 2));
+    String state = failure.getSQLState();
+    return state == null
+        ? BROKEN_BEFORE.equals(failure.getMessage())
+        : state.length() == 5 && OUT_OF_REACH.contains(state.substring(0, 2));
   }
 
   /** What nobody foresaw is kept in the log, with its trace, for whoever mends the program. */

@@ -125,10 +125,20 @@ final class SharedWarehouse implements Closeable {
 
   /** Holds up whoever writes a table until this is closed. */
   Closeable lock(String database, String table) throws SQLException {
+    return hold(database, "lock table " + table + " in share mode");
+  }
+
+  /** Holds up whoever makes a table until this is closed: one of its name is being made. */
+  Closeable lockName(String database, String table) throws SQLException {
+    return hold(database, "create table " + table + " ()");
+  }
+
+  /** Leaves the transaction of a statement open until this is closed. */
+  private Closeable hold(String database, String sql) throws SQLException {
     Connection connection = DriverManager.getConnection(url(database), "postgres", "");
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("lock table " + table + " in share mode");
+      statement.execute(sql);
     }
     return () -> {
       try {

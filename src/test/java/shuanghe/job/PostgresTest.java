@@ -1,9 +1,11 @@
 package shuanghe.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -107,6 +110,27 @@ class PostgresTest {
               Stream.of("idle", "interval", "count")
                   .map(name -> jdbc.queryForObject("show tcp_keepalives_" + name, String.class)))
           .containsExactly("15", "10", "3");
+    }
+  }
+
+  /** The pool knows of the loss from the first use on and says so in words of its own. */
+  @Test
+  void saysOfEachUseOfALostConnectionThatTheDatabaseCannotBeUsed() throws SQLException {
+    try (ConfigurableApplicationContext postgres = program(Database.POSTGRESQL);
+        Connection connection = postgres.getBean(DataSource.class).getConnection()) {
+      int process = connection.unwrap(PGConnection.class).getBackendPID();
+      postgres
+          .getBean(JdbcTemplate.class)
+          .queryForObject("select pg_terminate_backend(?, 60000)", Boolean.class, process);
+
+      for (int use = 1; use <= 3; use++) {
+        assertThat(
+                English.said(
+                    FailureSentence.of(
+                        catchThrowable(() -> connection.prepareStatement("select 1").execute()))))
+            .as("use %d", use)
+            .startsWith("the database cannot be used: ");
+      }
     }
   }
 }
