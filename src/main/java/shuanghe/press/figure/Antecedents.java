@@ -1,5 +1,6 @@
 package shuanghe.press.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Numerals;
 import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
@@ -21,8 +23,18 @@ final class Antecedents {
   private final List<CueMentions> passages = new ArrayList<>();
   private FigureName last = FigureName.NONE;
   private String topic = "";
-  private final Map<String, Slots> counted = new HashMap<>();
+  private final Map<String, Counted> counted = new HashMap<>();
   private String lastUnit = "";
+  private BigDecimal lastNumber = BigDecimal.ZERO;
+  private boolean begun;
+
+  /**
+   * What was counted in a unit.
+   *
+   * @param what that was counted
+   * @param number how many it was, in the unit
+   */
+  private record Counted(Slots what, BigDecimal number) {}
 
   Antecedents(NameTokens cutter) {
     this.cutter = cutter;
@@ -32,6 +44,7 @@ final class Antecedents {
   void begin(CueMentions passage) {
     passages.add(passage);
     topic = "";
+    begun = false;
     counted.clear();
   }
 
@@ -45,9 +58,13 @@ final class Antecedents {
     return topic;
   }
 
-  /** What the passage counted last in a unit, {@link Slots#NONE} where it counted nothing. */
-  Slots counted(String unit) {
-    return counted.getOrDefault(unit, Slots.NONE);
+  /**
+   * What the passage counted last in the unit of a number, which may be a part of it; {@link
+   * Slots#NONE} where it counted nothing or less.
+   */
+  Slots counted(Quantity part) {
+    Counted last = counted.get(part.unit());
+    return last == null || last.number.compareTo(part.value()) < 0 ? Slots.NONE : last.what;
   }
 
   /** What the last figure of the article counted, {@link Slots#NONE} where in another unit. */
@@ -69,16 +86,27 @@ final class Antecedents {
     return last;
   }
 
+  /**
+   * The last figure named, which a number may be a part of: of the passage, or one in the same unit
+   * that is no less; {@link FigureName#NONE} where there is none.
+   */
+  FigureName whole(Quantity part) {
+    boolean holds = part.unit().equals(lastUnit) && lastNumber.compareTo(part.value()) >= 0;
+    return begun || holds ? last : FigureName.NONE;
+  }
+
   /** Takes note of the figures of a sentence: it is about the first owner they name. */
   void speakOf(List<FigureName> names, List<Phrase> phrases) {
     for (int i = 0; i < names.size(); i++) {
       String unit = phrases.get(i).quantity().unit();
       if (counts(names.get(i), phrases.get(i), unit)) {
-        counted.put(unit, names.get(i).subject());
+        counted.put(unit, new Counted(names.get(i).subject(), phrases.get(i).quantity().value()));
       }
     }
     last = names.getLast();
+    begun = true;
     boolean amount = counts(last, phrases.getLast(), phrases.getLast().quantity().unit());
+    lastNumber = phrases.getLast().quantity().value();
     lastUnit = amount ? phrases.getLast().quantity().unit() : "";
     topic = last.subject().holder();
     for (FigureName name : names.reversed()) {

@@ -10,6 +10,12 @@ final class ClauseSubjects {
 
   private static final String EXAMPLE = "example";
 
+  /** Value of the verbs that say what a thing is: 是. */
+  private static final String BEING = NameTokens.ANYWHERE;
+
+  /** Longer words before 是 are a clause and no thing. */
+  private static final int LONGEST_THING = 8;
+
   private final NounWords nouns;
 
   ClauseSubjects(NounWords nouns) {
@@ -100,6 +106,18 @@ final class ClauseSubjects {
     String found =
         end < kept.size() || measure ? nouns.named(s, kept.subList(0, end), antecedents) : "";
     return found.length() > 2 && nouns.isOwner(found) ? found : "";
+  }
+
+  /** The noun that a clause says to be something, 轿车 in 轿车仍是最大商品; empty where it does not. */
+  String saidToBe(Sentence s, List<NameToken> clause, Antecedents antecedents) {
+    List<NameToken> kept = NounWords.without(clause, NounWords::isSmall);
+    int end = 0;
+    while (end < kept.size() && kept.get(end).is(NameRole.TEXT)) {
+      end++;
+    }
+    boolean is = end > 0 && end + 1 < kept.size() && kept.get(end).value().equals(BEING);
+    String found = is ? nouns.text(s, kept.subList(0, end), antecedents) : "";
+    return found.length() <= LONGEST_THING && nouns.isOwner(found) ? found : "";
   }
 
   /** 电器和音像器材消费: nouns on both sides. */

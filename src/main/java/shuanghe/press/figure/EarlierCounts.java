@@ -31,7 +31,7 @@ record EarlierCounts(
    */
   String outside(int i) {
     String noun = TokenSpans.nounBefore(s, tokens, phrases.get(i));
-    if (noun.isEmpty() || !nouns.isAreaOnly(noun)) {
+    if (noun.isEmpty() || !nouns.isAreaName(noun)) {
       return noun;
     }
     for (int k = i - 1; k >= 0; k--) {
@@ -39,7 +39,7 @@ record EarlierCounts(
         return names.get(k).subject().name();
       }
     }
-    return antecedents.counted(phrases.get(i).quantity().unit()).name();
+    return antecedents.counted(phrases.get(i).quantity()).name();
   }
 
   /**
@@ -60,11 +60,28 @@ record EarlierCounts(
         return names.get(k).subject();
       }
     }
-    Slots counted = first == 0 ? antecedents.counted(quantity.unit()) : Slots.NONE;
+    boolean refers = verbAlone || refersBack(i);
+    Slots counted = first == 0 && refers ? antecedents.counted(quantity) : Slots.NONE;
     boolean money = quantity.dimension() == Unit.Dimension.MONEY;
     return counted.isEmpty() && verbAlone && !money
         ? antecedents.countedLast(quantity.unit())
         : counted;
+  }
+
+  /** Whether a word before a figure refers to what was told: 其中, 分别, 该. */
+  boolean refersBack(int i) {
+    for (NameToken token : tokens) {
+      if (token.start() >= phrases.get(i).quantity().start()) {
+        return false;
+      }
+      if (token.is(NameRole.PART)
+          || token.is(NameRole.DEAL)
+          || token.is(NameRole.POINTER)
+          || token.is(NameRole.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of the first figure behind the last ; before a figure; 0 where there is none. */

@@ -182,6 +182,10 @@ final class IndicatorNamer {
     private NamedFigure figure(
         int i, FigureWords words, Optional<RespectiveLists.Deal> deal, int head) {
       FigureName before = i > 0 ? names.get(before(i)) : antecedents.last();
+      if (i == 0 && isPlaceAlone(words)) {
+        before =
+            earlier.refersBack(i) ? antecedents.whole(phrases.get(i).quantity()) : FigureName.NONE;
+      }
       String dealtTo = "";
       int listFrom = phrases.get(i).quantity().start();
       if (deal.isPresent()) {
@@ -197,7 +201,7 @@ final class IndicatorNamer {
       }
       boolean hasItem = deal.isPresent() && !deal.get().items().isEmpty();
       boolean rank = kinds.get(i).kind() == Kind.RANK;
-      FigureWords own = hasItem ? dealtTo(dealtTo, words, rank) : words;
+      FigureWords own = hasItem ? dealtTo(dealtTo, words, rank) : saidToBe(i, words);
       boolean placed = !own.areaOnly().isEmpty();
       boolean ranked = rank && (placed || deal.isPresent());
       String clauseBefore =
@@ -216,6 +220,33 @@ final class IndicatorNamer {
           dealtTo,
           listFrom,
           cutter.naming());
+    }
+
+    /** 轿车仍是最大商品,出口9亿元: a bare measure is of what a clause before says to be something. */
+    private FigureWords saidToBe(int i, FigureWords own) {
+      Slots slots = own.slots();
+      if (!slots.isMeasure() || !slots.owner().isEmpty() || !slots.action().isEmpty()) {
+        return own;
+      }
+      int end = phrases.get(i).clauseStart();
+      for (int k = tokens.size() - 1; k >= -1 && end > s.from(); k--) {
+        if (k >= 0 && (!tokens.get(k).is(NameRole.PAUSE) || tokens.get(k).end() > end)) {
+          continue;
+        }
+        boolean statement = k >= 0 && s.text()[tokens.get(k).start()] == ';';
+        int begin = k < 0 ? s.from() : tokens.get(k).end();
+        String said = subjects.saidToBe(s, TokenSpans.between(tokens, begin, end), antecedents);
+        if (!said.isEmpty()) {
+          return own.of(slots.ownedBy(said));
+        }
+        end = k < 0 || statement ? s.from() : tokens.get(k).start();
+      }
+      return own;
+    }
+
+    /** 甲区3家: words that say where something is counted and not what. */
+    private static boolean isPlaceAlone(FigureWords words) {
+      return words.slots().isEmpty() && !words.areaOnly().isEmpty();
     }
 
     /** The figure before, of those in brackets for none outside: 总值9亿元(出口增长3%),增长8%. */
@@ -252,7 +283,8 @@ final class IndicatorNamer {
       if (name.isEmpty()) {
         return new Slots("", "", nouns.withoutArea(item), Slots.Need.NOTHING);
       }
-      boolean area = nouns.isAreaOnly(item);
+      boolean area =
+          nouns.isAreaOnly(item) || own.need() == Slots.Need.SELF && nouns.isAreaName(item);
       return area
           ? new Slots(
               own.owner(),

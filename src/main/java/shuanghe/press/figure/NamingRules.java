@@ -99,6 +99,16 @@ final class NamingRules {
               f -> f.kind() == Kind.DIFFERENCE,
               f -> told(f, f.subject(), StatementType.GROWTH, change(f), "difference")),
           new Rule<>(
+              "measure-alone",
+              f -> isMeasureAlone(f),
+              f ->
+                  told(
+                      f,
+                      f.before().subject(),
+                      grows(f) ? StatementType.GROWTH : StatementType.AMOUNT,
+                      change(f),
+                      "measure-alone")),
+          new Rule<>(
               "growth-of-part",
               f -> grows(f) && lacksMeasure(f.own()) && isPartOfGrowth(f),
               f ->
@@ -187,6 +197,15 @@ final class NamingRules {
   private static boolean grows(NamedFigure f) {
     return !f.words().change().isEmpty()
         || f.kind() == Kind.CHANGE && !f.words().comparison().isNone();
+  }
+
+  /** 每亩增长3%, 平均为5%: what is said per what, or how it was reckoned, is of the figure before. */
+  private static boolean isMeasureAlone(NamedFigure f) {
+    Slots own = f.own();
+    boolean alone = own.owner().isEmpty() && own.action().isEmpty() && !f.before().text().isEmpty();
+    boolean average = own.object().equals(f.word("average")) && f.words().change().isEmpty();
+    boolean each = !f.word("each").isEmpty() && own.object().startsWith(f.word("each"));
+    return alone && !f.words().nounBehind() && (average || grows(f) && each);
   }
 
   /** Whether it is told as a part of what grew, and does not name the same thing again itself. */

@@ -105,6 +105,13 @@ final class NounWords {
     return areaEnd(text, text.length()) == text.length() && !holdsEntity(text);
   }
 
+  /** Whether words are the name of an area, be it one that may own and act as well: 两江新区. */
+  boolean isAreaName(String text) {
+    Lexicon.Hit<String> area = words.areaWords().longest(text.toCharArray(), 0, text.length());
+    return area != null && area.end() == text.length() && words.tree().isZone(area.value())
+        || isAreaOnly(text);
+  }
+
   /** 中欧班列(成渝) and 成渝金融法院 stand for an area and are things of their own. */
   private boolean holdsEntity(String text) {
     char[] t = text.toCharArray();

@@ -149,6 +149,11 @@ final class PeriodRules {
               f -> f.kind() == Kind.LEVEL && f.saysItself(PeriodCue.REACH),
               f -> f.report().reckoning().now("reach-since")),
           rule(
+              "since-up-to-day",
+              TimeMentionRole.SINCE,
+              f -> YearToDate.sinceUpToDay(f).isPresent(),
+              f -> YearToDate.sinceUpToDay(f).orElseThrow()),
+          rule(
               "since", TimeMentionRole.SINCE, f -> true, f -> f.report().reckoning().since(own(f))),
           new Rule<>(
               "year-passes-mark",

@@ -132,8 +132,9 @@ final class SlotReader {
     String owner = nouns.ownerText(s, run.subList(0, ownerEnd), antecedents);
     String object = nouns.named(s, run.subList(ownerEnd, run.size()), antecedents);
     String own = owner.isEmpty() ? "" : nouns.withoutArea(owner);
-    boolean area = !owner.isEmpty() && nouns.isAreaOnly(owner);
     Need need = measure < run.size() ? need(perWhat(run, measure)) : Need.NOTHING;
+    boolean area =
+        !owner.isEmpty() && (need == Need.SELF ? nouns.isAreaName(owner) : nouns.isAreaOnly(owner));
     return new Slots(
         area ? "" : own,
         "",

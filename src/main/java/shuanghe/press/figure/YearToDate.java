@@ -64,6 +64,21 @@ final class YearToDate {
         .map(day -> isFlow(f, day, year.end()) ? sinceJanuary(day, UP_TO_DAY) : day);
   }
 
+  /** 截至9月底,投资9亿元,其中2024年以来投资2亿元: since January up to the day told before it. */
+  static Optional<GoverningPeriod> sinceUpToDay(FigureTime f) {
+    TimeMention since = f.own().orElseThrow();
+    return f.asOf()
+        .filter(
+            day ->
+                day.end() <= since.start()
+                    && since
+                        .period()
+                        .filter(p -> p.form() == TimePeriod.Form.YEAR)
+                        .filter(p -> p.contains(day.period().orElseThrow().end()))
+                        .isPresent())
+        .map(day -> sinceJanuary(f.report().governing(day, "since-up-to-day"), "since-up-to-day"));
+  }
+
   /** 一季度,结算30亿元;累计引进20家: what has been built up by the end of a period told before. */
   static boolean isBuiltByEnd(FigureTime f) {
     return f.overTime()

@@ -28,6 +28,13 @@ public final class AreaTree {
           AreaKind.DEVELOPMENT_ZONE,
           AreaKind.BONDED_ZONE);
 
+  private static final Set<AreaKind> ZONES =
+      Set.of(
+          AreaKind.NEW_AREA,
+          AreaKind.DEVELOPMENT_ZONE,
+          AreaKind.BONDED_ZONE,
+          AreaKind.SCIENCE_CITY);
+
   private static final Set<AreaKind> SITES =
       Set.of(AreaKind.AIRPORT, AreaKind.PORT, AreaKind.STATION, AreaKind.HUB, AreaKind.SIGHT);
 
@@ -175,6 +182,14 @@ public final class AreaTree {
     }
     all.add(name);
     return all;
+  }
+
+  /** Whether a name that ends in a body's is an area's all the same: 两江新区, 重庆海关. */
+  public boolean isZone(String area) {
+    Area known = byName.get(area);
+    return known != null
+        && (ZONES.contains(known.kind())
+            || known.kind() == AreaKind.JURISDICTION && !known.members().isEmpty());
   }
 
   /** Whether an area is a sight, station, port or the like, which holds no other. */
