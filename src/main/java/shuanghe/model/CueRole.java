@@ -408,7 +408,7 @@ public enum CueRole {
   LINE_END("line-end"),
   /** A line of a page holds it; the value is what the line is. */
   LINE_HOLDS("line-holds"),
-  /** Begins or stands in a line of source and day: 来源:. */
+  /** Begins or stands in a line of source and day: 来源:; or {@code written}, 成文日期. */
   SOURCE_LABEL("source-label"),
   /** Ends the name of a source: 客户端. */
   OUTLET("outlet"),

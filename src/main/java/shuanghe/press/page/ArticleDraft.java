@@ -2,6 +2,7 @@ package shuanghe.press.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
@@ -98,5 +99,28 @@ final class ArticleDraft {
   boolean endsOpen() {
     List<PrintedLine> text = text();
     return !text.isEmpty() && text.getLast().isOpen();
+  }
+
+  /** Whether a run of headings prints its headline again, below the table above its text. */
+  boolean isHeadedBy(List<PrintedLine> run) {
+    return !hasText() && !head.isEmpty() && joined(run).equals(joined(head));
+  }
+
+  private static String joined(List<PrintedLine> lines) {
+    return lines.stream().map(PrintedLine::text).collect(Collectors.joining());
+  }
+
+  /**
+   * Where the second headline of a run begins below a signed text that has none of its own: the
+   * first, set apart from it, was printed below its text. 0 where there is one headline.
+   */
+  int headOfNext(List<PrintedLine> run) {
+    boolean below = isSigned() && wantsHeadline();
+    for (int i = run.size() - 1; below && i > 0; i--) {
+      if (run.get(i).blankBefore() && run.stream().allMatch(l -> l.level() == 0)) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

@@ -50,7 +50,7 @@ final class ArticleFinder {
     finder.gather();
     SectionOwners.settle(finder.drafts);
     finder.pairHeadlines();
-    finder.joinJumps();
+    Jumps.join(finder.drafts);
     finder.leaveTeasers();
     return new FoundPart(finder.drafts, finder.furniture);
   }
@@ -178,6 +178,16 @@ final class ArticleFinder {
     if (run.isEmpty()) {
       return;
     }
+    if (current != null && current.isHeadedBy(run)) {
+      run.forEach(l -> furniture.add(l.as(Furniture.FurnitureKind.REPEAT)));
+      return;
+    }
+    int second = current == null ? 0 : current.headOfNext(run);
+    if (second > 0) {
+      begin(run.subList(0, second));
+      heads(run.subList(second, run.size()), after);
+      return;
+    }
     if (current != null
         && !current.ended
         && !current.hasText()
@@ -293,7 +303,7 @@ final class ArticleFinder {
             && !current.ended
             && !current.isSigned()
             && (!current.head.isEmpty() || current.isSourceOnly());
-    if (fits && !current.hasText()) {
+    if (fits && (!current.hasText() || isAbstract(current.text()))) {
       current.body.add(line);
     } else if (fits && endsOpenBeforeNextHead(at)) {
       List<PrintedLine> later = List.copyOf(current.body);
@@ -305,6 +315,15 @@ final class ArticleFinder {
       begin(List.of());
       current.body.add(line);
     }
+  }
+
+  /** Whether a text so far is one line that sums up the report which begins below it: 摘要:…. */
+  private boolean isAbstract(List<PrintedLine> text) {
+    return text.size() == 1
+        && words
+            .starting(Script.plain(text.getFirst().text()))
+            .filter(k -> k == LineKind.ABSTRACT)
+            .isPresent();
   }
 
   private List<PrintedLine> moved = List.of();
@@ -332,31 +351,6 @@ final class ArticleFinder {
       movedTo.body.addAll(moved);
     }
     HeadlinePairs.pair(drafts);
-  }
-
-  /**
-   * Joins a text set on from the page before, (上接1版), to the one that says it goes on there,
-   * (下转2版): where the file holds both pages, their numbers follow each other.
-   */
-  private void joinJumps() {
-    for (ArticleDraft end : List.copyOf(drafts)) {
-      ArticleDraft best = null;
-      double bestScore = -1;
-      for (ArticleDraft begin : drafts) {
-        boolean follows =
-            begin != end && end.isContinuation() && begin.to > 0 && begin.to == end.from + 1;
-        double score = follows ? HeadlinePairs.likeness(end.text(), begin) : -1;
-        if (score > bestScore) {
-          best = begin;
-          bestScore = score;
-        }
-      }
-      if (best != null) {
-        best.body.addAll(end.body);
-        best.to = end.to;
-        drafts.remove(end);
-      }
-    }
   }
 
   /** Headlines behind the last text that found none of their own are those of other reports. */

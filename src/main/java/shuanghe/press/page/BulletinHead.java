@@ -39,6 +39,20 @@ final class BulletinHead {
     int issuer = issue + 1;
     if (issuer < lines.size() && isIssued(lines.get(issuer))) {
       lines.set(issuer, lines.get(issuer).as(Furniture.FurnitureKind.FOLIO));
+    } else if (issuer < lines.size() && isIssuer(lines.get(issuer), words)) {
+      lines.set(issuer, lines.get(issuer).as(Furniture.FurnitureKind.NAVIGATION));
+      boolean dayBelow =
+          issuer + 1 < lines.size()
+              && lines.get(issuer + 1).is(LineRole.SOURCE)
+              && isIssued(lines.get(issuer + 1));
+      if (dayBelow) {
+        lines.set(issuer + 1, lines.get(issuer + 1).as(Furniture.FurnitureKind.FOLIO));
+      }
+    }
+    for (int i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
+      if (!lines.get(i).is(LineRole.FURNITURE) && Folio.isRange(lines.get(i).text())) {
+        lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
+      }
     }
   }
 
@@ -71,6 +85,13 @@ final class BulletinHead {
     return digits < end - 1
         && digits > 0
         && PageMarks.isIn(PageMarks.ORDINAL, t.charAt(digits - 1));
+  }
+
+  /** Whether a line says who issued the bulletin: 某某办公室编. */
+  private static boolean isIssuer(PrintedLine line, LineWords words) {
+    return line.is(LineRole.BODY)
+        && line.text().length() <= LONGEST_NAME
+        && words.ending(line.text().replace(" ", "")).filter(k -> k == LineKind.ISSUER).isPresent();
   }
 
   /** Whether a line says who issued the bulletin and, at its end, on which day. */

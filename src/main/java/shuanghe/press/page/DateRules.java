@@ -172,7 +172,11 @@ final class DateRules {
   private static Optional<LocalDate> bareDay(UndatedReport a) {
     return a.issue()
         .map(PageDate::date)
-        .flatMap(issue -> PrintedDay.bareOf(a.report()).flatMap(d -> d.before(issue)));
+        .flatMap(
+            issue ->
+                PrintedDay.bareOf(a.report())
+                    .filter(d -> d.marked() || d.isNews(issue))
+                    .flatMap(d -> d.before(issue)));
   }
 
   private static Optional<ReportDate> behindDone(UndatedReport a) {

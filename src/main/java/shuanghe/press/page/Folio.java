@@ -1,8 +1,10 @@
 package shuanghe.press.page;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.press.text.Script;
@@ -29,6 +31,29 @@ final class Folio {
   private static final int LONGEST = 80;
   private static final int LONGEST_RUBRIC = 14;
 
+  /** The lunar day alone, 农历乙巳年正月十五, is no longer. */
+  private static final int LONGEST_ALMANAC = 16;
+
+  /** The headline before the number of its page is no shorter. */
+  private static final int SHORTEST_POINTER = 8;
+
+  private static final int LONGEST_RUNNING_DAYS = 30;
+  private static final char MIDDLE_DOT = '·';
+  private static final String STROKE = "/";
+  private static final String DASHES = "-—–~";
+
+  /** 2023年3月6日—3月12日: year and month of the first day, those of the last where printed, its day. */
+  private static final Pattern RUN_OF_DAYS =
+      Pattern.compile(
+          String.format(
+              Locale.ROOT,
+              "(\\d{4})[%1$s](\\d{1,2})[%2$s]\\d{1,2}[%3$s]?[%4$s]{1,2}"
+                  + "(?:(\\d{4})[%1$s])?(?:(\\d{1,2})[%2$s])?(\\d{1,2})[%3$s]",
+              PageMarks.YEAR,
+              PageMarks.MONTH,
+              PageMarks.DAY,
+              DASHES));
+
   private Folio() {}
 
   /** Whether a line is a folio. */
@@ -38,13 +63,17 @@ final class Folio {
       return false;
     }
     return isNumber(t)
+        || BARE.matcher(t).matches()
+        || line.starts(LineKind.ALMANAC) && line.isUpTo(LONGEST_ALMANAC)
+        || isIssueOfPages(t)
         || isRunningHead(t)
         || isPageNumber(t)
         || isPageNumber(t.replace(" ", ""))
         || isWeekdayAlone(t)
         || isWeekday(t)
             && PageMarks.holdsAny(t, PageMarks.YEAR)
-            && PageMarks.holdsAny(t, PageMarks.DAY)
+            && (PageMarks.holdsAny(t, PageMarks.DAY)
+                || SourceLine.date(t.replace(" ", "")).isPresent())
         || SourceLine.date(t).isPresent()
             && (isWeekday(t) || endsWithShortWeekday(t) || PageMarks.holdsAny(t, PageMarks.PAGE));
   }
@@ -111,6 +140,33 @@ final class Folio {
         || PageMarks.isIn(PageMarks.PAGE, t.charAt(t.length() - 1)) && t.length() <= 8;
   }
 
+  /** The number of the issue and of its pages: 第6817期 今日8版. */
+  private static boolean isIssueOfPages(String t) {
+    int i = PageMarks.isIn(PageMarks.ORDINAL, t.charAt(0)) ? 1 : t.length();
+    int from = i;
+    while (i < t.length() && Script.isDigit(t.charAt(i))) {
+      i++;
+    }
+    return i > from
+        && i < t.length()
+        && PageMarks.isIn(PageMarks.ISSUE, t.charAt(i))
+        && PageMarks.isIn(PageMarks.PAGE, t.charAt(t.length() - (t.endsWith(")") ? 2 : 1)));
+  }
+
+  /** A headline and, behind a blank or a stroke, the page of its report: 新港开港在即 3版, 新港开港在即 / 03. */
+  static boolean isPointer(String t) {
+    int blank = t.lastIndexOf(' ');
+    String page = t.substring(blank + 1);
+    String head = blank < 0 ? "" : t.substring(0, blank).stripTrailing();
+    boolean stroke = head.endsWith(STROKE) && BARE.matcher(page).matches();
+    boolean numbered = PageMarks.isIn(PageMarks.PAGE, t.charAt(t.length() - 1));
+    return (stroke || numbered && isPageNumber(page))
+        && head.length() - head.lastIndexOf(' ', head.length() - 3) > SHORTEST_POINTER
+        && !PageMarks.holdsAny(t, PageMarks.WEEKDAYS)
+        && !isPaper(head)
+        && SourceLine.date(t).isEmpty();
+  }
+
   private static boolean isDigit(int c) {
     return Script.isDigit((char) c);
   }
@@ -147,14 +203,42 @@ final class Folio {
 
   /** The name of a page beside its number: 江城新闻 04, A3 江城新闻. */
   static boolean isNumberedSection(String t) {
-    String[] parts = t.split(" +");
+    String[] parts = t.split("[ |]+");
     if (parts.length != 2 || t.length() > LONGEST_RUBRIC) {
       return false;
     }
     boolean before = BARE.matcher(parts[0]).matches();
     String name = before ? parts[1] : parts[0];
     return (before || BARE.matcher(parts[1]).matches())
-        && name.chars().allMatch(c -> Script.isHan((char) c));
+        && name.chars().allMatch(c -> Script.isHan((char) c) || c == MIDDLE_DOT);
+  }
+
+  /** One whose number no count looks like: 江城新闻 04, 江城新闻 A4, 江城新闻 | 4. */
+  static boolean isPaddedSection(String t) {
+    return isNumberedSection(t)
+        && (t.indexOf('|') > 0
+            || t.indexOf('0') == t.indexOf(' ') + 1
+            || t.chars().anyMatch(c -> Script.isLatin((char) c)));
+  }
+
+  /** The days that a bulletin is about and nothing else: (2023年3月6日—3月12日). */
+  static boolean isRange(String text) {
+    String t = new String(Script.plain(text));
+    return t.length() <= LONGEST_RUNNING_DAYS
+        && lastDay(t).isPresent()
+        && t.chars()
+            .allMatch(c -> isDigit(c) || PageMarks.DATE.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0);
+  }
+
+  /** The last of a run of days whose year stands with the first; empty where there is no run. */
+  static Optional<LocalDate> lastDay(String t) {
+    Matcher days = RUN_OF_DAYS.matcher(t);
+    if (!days.find()) {
+      return Optional.empty();
+    }
+    String year = days.group(3) == null ? days.group(1) : days.group(3);
+    String month = days.group(4) == null ? days.group(2) : days.group(4);
+    return SourceLine.date(year + "-" + month + "-" + days.group(5));
   }
 
   /** 2023年5月 and nothing else. */

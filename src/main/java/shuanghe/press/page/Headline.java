@@ -29,13 +29,16 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   private static final int LONGEST_BARRED = 8;
 
   /** The stroke that web pages print for a bar. */
-  private static final char STROKE = 0x4E28;
+  static final char STROKE = 0x4E28;
 
   /** Each half of a call in two halves is no longer. */
   private static final int LONGEST_HALF = 5;
 
   /** What a headline that was set on two lines goes on with is no longer. */
   private static final int LONGEST_REST = 12;
+
+  /** Each line of a headline set on two over a subtitle is no longer. */
+  private static final int LONGEST_OF_TWO = 10;
 
   private static final int UNMARKED = 9;
 
@@ -100,7 +103,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
       return big;
     }
     int at = titleAt(big, words);
-    boolean goesOn = at + 1 < big.size() && goesOn(big.get(at), big.get(at + 1), words);
+    boolean goesOn =
+        at + 1 < big.size() && goesOn(big.get(at), big.get(at + 1), words) || isOverLonger(big, at);
     return goesOn ? big.subList(at, at + 2) : List.of(big.get(at));
   }
 
@@ -111,6 +115,17 @@ record Headline(String title, String subtitle, List<Passage> passages) {
         && title.text().indexOf(' ') < 0
         && (words.startsWith(CueRole.TITLE_GOES_ON, below.text())
             || words.endsWith(CueRole.OPEN_END, title.text()));
+  }
+
+  /** Whether two short lines stand over a longer one, all set together: title and subtitle. */
+  private static boolean isOverLonger(List<PrintedLine> big, int at) {
+    if (at + 2 != big.size() - 1) {
+      return false;
+    }
+    int longest = Math.max(big.get(at).text().length(), big.get(at + 1).text().length());
+    return longest <= LONGEST_OF_TWO
+        && big.getLast().text().length() > longest
+        && big.subList(at + 1, big.size()).stream().noneMatch(PrintedLine::blankBefore);
   }
 
   private static int size(PrintedLine line) {
@@ -133,11 +148,22 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     while (together > 0 && !big.get(together).blankBefore()) {
       together--;
     }
-    int i = together < last ? together : 0;
+    int i = Math.max(together < last ? together : 0, belowRubric(big, words));
     while (i < last && isKicker(big.get(i), big.get(i + 1), words)) {
       i++;
     }
     return i;
+  }
+
+  /** The place below the last name of a column that is followed by a headline; else 0. */
+  private static int belowRubric(List<PrintedLine> big, LineWords words) {
+    for (int i = big.size() - 1; i > 1; i--) {
+      PrintedLine rubric = big.get(i - 1);
+      if (rubric.text().length() <= LONGEST_RUBRIC && isNamedRubric(rubric, words)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean isKicker(PrintedLine line, PrintedLine below, LineWords words) {

@@ -101,7 +101,8 @@ final class LeadMark {
   /** Behind 讯, 消息 or 电 of a lead; 0 where none stands near the beginning. */
   private int newsEnd(String t) {
     int news = place(t, NEWS, NEWS_REACH);
-    if (news > 0 && endsOutlet(t.substring(0, news))) {
+    String teller = news > 0 ? t.substring(0, news) : "";
+    if (news > 0 && (endsOutlet(teller) || endsWithDay(teller) && isWire(teller))) {
       return news + 1;
     }
     int message = t.indexOf(MESSAGE, 0, Math.min(t.length(), REACH + MESSAGE.length() - 1));
@@ -124,6 +125,7 @@ final class LeadMark {
       return false;
     }
     return words.endsWith(CueRole.LEAD_OUTLET, outlet)
+        || words.ending(outlet).filter(k -> k == LineKind.MASTHEAD).isPresent()
         || opensWith(OWN, outlet) && (endsWithDay(outlet) || outlet.endsWith(" "));
   }
 

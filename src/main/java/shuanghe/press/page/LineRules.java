@@ -11,6 +11,7 @@ import static shuanghe.press.page.LineKind.DATA_HEAD;
 import static shuanghe.press.page.LineKind.EDITORS;
 import static shuanghe.press.page.LineKind.IMPRINT;
 import static shuanghe.press.page.LineKind.JUMP;
+import static shuanghe.press.page.LineKind.KICKER_LABEL;
 import static shuanghe.press.page.LineKind.NAVIGATION;
 import static shuanghe.press.page.LineKind.ORIGINAL_TITLE;
 import static shuanghe.press.page.LineKind.POINTER;
@@ -31,6 +32,7 @@ final class LineRules {
   private static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_STEP = 14;
+  private static final String SQUARES = "■□";
   private static final String LIST_MARKS = "-·•";
 
   /** A day in figures, 2021-11-26. */
@@ -40,6 +42,11 @@ final class LineRules {
   private static final String BETWEEN_CHANNELS = " |·";
   private static final int STEPS_OF_MENU = 3;
   private static final int LONGEST_CHANNEL = 6;
+  private static final char RUBRIC_DOT = '·';
+  private static final int LONGEST_RUBRIC = 14;
+  private static final int LONGEST_WORD_OF_RUBRIC = 5;
+  private static final int LONGEST_TELEPHONE = 24;
+  private static final int SHORTEST_TELEPHONE = 7;
 
   static final RuleList<Line, LineClassification> ALL =
       RuleList.of(
@@ -58,7 +65,10 @@ final class LineRules {
               LineClassification.of(LineRole.SOURCE)),
           rule(
               "line-pointer",
-              line -> line.isUpTo(LONGEST_CREDIT) && !line.isSentence() && line.holds(POINTER),
+              line ->
+                  line.isUpTo(LONGEST_CREDIT)
+                      && !line.isSentence()
+                      && (line.holds(POINTER) || Folio.isPointer(line.text())),
               LineClassification.of(Furniture.FurnitureKind.TEASER)),
           rule(
               "line-jump",
@@ -73,6 +83,10 @@ final class LineRules {
               "line-editors",
               line -> line.starts(EDITORS) && line.isUpTo(LONGEST_CREDIT) && !line.isSentence(),
               LineClassification.of(Furniture.FurnitureKind.EDITORS)),
+          rule(
+              "line-labelled-kicker",
+              line -> line.starts(KICKER_LABEL) && line.isUpTo(LONGEST_CREDIT),
+              LineClassification.of(LineRole.KICKER)),
           rule("line-byline", LineRules::isByline, LineClassification.of(LineRole.BYLINE)),
           rule(
               "line-data-box",
@@ -82,6 +96,14 @@ final class LineRules {
               "line-folio",
               line -> Folio.isOne(line) || isDatedMenu(line),
               LineClassification.of(Furniture.FurnitureKind.FOLIO)),
+          rule(
+              "line-rubric",
+              line -> line.isUpTo(LONGEST_RUBRIC) && isRubric(line.text()),
+              LineClassification.of(Furniture.FurnitureKind.FOLIO)),
+          rule(
+              "line-telephone",
+              line -> line.isUpTo(LONGEST_TELEPHONE) && isTelephone(line.text()),
+              LineClassification.of(Furniture.FurnitureKind.IMPRINT)),
           rule(
               "line-counter",
               line ->
@@ -192,6 +214,35 @@ final class LineRules {
         && t.chars().skip(blank).allMatch(c -> Script.isLatin((char) c) || c == ' ');
   }
 
+  /** Whether it names a page by short words with dots between: 重庆·区县. */
+  private static boolean isRubric(String t) {
+    int word = 0;
+    int dots = 0;
+    for (int i = 0; i < t.length(); i++) {
+      char c = t.charAt(i);
+      if (c == RUBRIC_DOT && word > 1) {
+        dots++;
+        word = 0;
+      } else if (Script.isHan(c) && word < LONGEST_WORD_OF_RUBRIC) {
+        word++;
+      } else if (c != ' ') {
+        return false;
+      }
+    }
+    return dots > 0 && word > 1;
+  }
+
+  /** Whether behind its label a telephone number stands alone: 读者热线:0817-0000000. */
+  private static boolean isTelephone(String t) {
+    int colon = t.indexOf(':');
+    String number = t.substring(colon + 1).strip();
+    return colon > 1
+        && t.chars().limit(colon).allMatch(c -> Script.isHan((char) c))
+        && number.length() > SHORTEST_TELEPHONE
+        && number.indexOf('-') > 1
+        && number.chars().allMatch(c -> Script.isDigit((char) c) || c == '-');
+  }
+
   /** Whether it is the headline of another report with its day, in a list: - 江岸大桥通车2021-11-26. */
   private static boolean isRelated(String t) {
     boolean listed = PageMarks.isIn(LIST_MARKS, t.charAt(0)) || PageMarks.isBullet(t);
@@ -258,7 +309,10 @@ final class LineRules {
   }
 
   private static boolean isByline(Line line) {
-    if (!line.isUpTo(LONGEST_HEADING) || Folio.isOne(line)) {
+    if (!line.isUpTo(LONGEST_HEADING)
+        || Folio.isOne(line)
+        || PageMarks.isIn(SQUARES, line.first())
+            && (line.isMadeOf(CueRole.BUTTON) || line.isMadeOf(CueRole.KICKER))) {
       return false;
     }
     boolean square = line.starts(BYLINE) && !Script.isHan(line.first());

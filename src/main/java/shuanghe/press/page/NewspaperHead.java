@@ -19,6 +19,7 @@ final class NewspaperHead {
   /** The name of a page stands among so many lines. */
   private static final int LONGEST_HEAD = 8;
 
+  private static final int LONGEST_SHEET = 6;
   private static final int LONGEST_SECTION = 12;
   private static final int LONGEST_HEADING = 40;
 
@@ -26,6 +27,12 @@ final class NewspaperHead {
 
   /** Marks the lines of a newspaper's head as furniture, where the page has one. */
   static void mark(List<PrintedLine> lines, LineWords words) {
+    for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+      if (lines.get(i).is(LineRole.BODY)
+          && Folio.isPaddedSection(new String(Script.plain(lines.get(i).text())))) {
+        lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
+      }
+    }
     for (int i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
       PrintedLine line = lines.get(i);
       boolean name =
@@ -37,16 +44,47 @@ final class NewspaperHead {
         lines.set(i, line.as(Furniture.FurnitureKind.MASTHEAD));
       }
     }
+    translation(lines);
     for (int i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
       if (lines.get(i).is(LineRole.BODY) && isBesideFolio(lines, i)) {
         section(lines, i);
       }
     }
-    for (int i = 1; i < Math.min(HEAD, lines.size()); i++) {
+    nameOfSheet(lines);
+    for (int i = 1; i < Math.min(HEAD + 1, lines.size()); i++) {
       if (isDateOfHead(lines, i)) {
         lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
       }
     }
+  }
+
+  /**
+   * The name of the sheet right above the page's day or number, no longer than names of columns
+   * are.
+   */
+  private static void nameOfSheet(List<PrintedLine> lines) {
+    if (lines.size() > HEAD
+        && lines.getFirst().is(LineRole.BODY)
+        && lines.getFirst().text().length() <= LONGEST_SHEET
+        && lines.get(1).is(Furniture.FurnitureKind.FOLIO)) {
+      lines.set(0, lines.getFirst().as(Furniture.FurnitureKind.NAVIGATION));
+    }
+  }
+
+  /** The translation below the newspaper's name. */
+  private static void translation(List<PrintedLine> lines) {
+    for (int i = 1; i < Math.min(HEAD, lines.size()); i++) {
+      if (lines.get(i).is(LineRole.BODY) && isTranslation(lines, i)) {
+        lines.set(i, lines.get(i).as(Furniture.FurnitureKind.NAVIGATION));
+      }
+    }
+  }
+
+  /** Whether the line is the newspaper's name, which stands above it, in another script. */
+  private static boolean isTranslation(List<PrintedLine> lines, int i) {
+    return i > 0
+        && lines.get(i - 1).is(Furniture.FurnitureKind.MASTHEAD)
+        && lines.get(i).text().chars().allMatch(c -> Script.isLatin((char) c) || c == ' ');
   }
 
   /** A day alone below the newspaper's name, or a month above or below its day. */
@@ -54,7 +92,8 @@ final class NewspaperHead {
     PrintedLine line = lines.get(i);
     PrintedLine above = lines.get(i - 1);
     String t = new String(Script.plain(line.text()));
-    boolean day = line.is(LineRole.SOURCE) && SourceLine.isBare(t) && isOfHead(above);
+    boolean below = isOfHead(above) || isTranslation(lines, i - 1);
+    boolean day = line.is(LineRole.SOURCE) && SourceLine.isBare(t) && below;
     boolean besideDay =
         above.is(Furniture.FurnitureKind.FOLIO)
             || i + 1 < lines.size() && lines.get(i + 1).is(Furniture.FurnitureKind.FOLIO);

@@ -59,7 +59,8 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
       String below = i + 1 < furniture.size() ? plain(furniture.get(i + 1)) : "";
       String above = i > 0 ? plain(furniture.get(i - 1)) : "";
       Optional<LocalDate> date =
-          SourceLine.date(t)
+          Folio.lastDay(t)
+              .or(() -> SourceLine.date(t))
               .or(() -> SourceLine.date(t.replace(" ", "")))
               .or(() -> SourceLine.date(inDigits(t)))
               .or(() -> dayOverYear(t, below))

@@ -15,15 +15,13 @@ final class PageLines {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_OVER_SOURCE = 60;
 
-  /** So many headlines with a dot before each are a list. */
-  private static final int BULLETS = 3;
-
   /** What may stand before an item of a list as well as before a caption. */
   private static final String LIST_POINTERS = "▲▶►";
 
-  private static final int LONGEST_TEASER_HEAD = 12;
   private static final int LONGEST_JUMP = 12;
   private static final int LONGEST_SPEAKER = 16;
+  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_BARRED_LABEL = 2;
 
   private final LineWords words;
   private final LeadMark leads;
@@ -71,24 +69,31 @@ final class PageLines {
   }
 
   /** The line with its look; a mark before the text and notes behind it are parted from it. */
-  private List<PrintedLine> looked(int number, String line, boolean blankBefore) {
+  private List<PrintedLine> looked(int number, String printed, boolean blankBefore) {
     int level = 0;
-    while (level < line.length() && level < 6 && line.charAt(level) == '#') {
+    while (level < printed.length() && level < 6 && printed.charAt(level) == '#') {
       level++;
     }
     boolean bold =
-        line.startsWith("**") && line.length() > 4 && line.indexOf("**", 2) == line.length() - 2;
-    String stripped = line.substring(level).replace("**", "");
+        printed.startsWith("**")
+            && printed.length() > 4
+            && printed.indexOf("**", 2) == printed.length() - 2;
+    String stripped = printed.substring(level).replace("**", "");
     String text = stripped(stripped, 0, stripped.length());
     PrintedLine whole =
         new PrintedLine(
             number, "", text, LineRole.BODY, Optional.empty(), level, bold, blankBefore);
     if (text.isEmpty() || isRule(text)) {
-      return List.of(whole.saying("", line).as(Furniture.FurnitureKind.RULE));
+      return List.of(whole.saying("", printed).as(Furniture.FurnitureKind.RULE));
     }
-    char[] plain = Script.plain(text);
-    String t = new String(plain);
-    LineClassification look = LineRules.look(Line.of(t, plain, level > 0, words));
+    String t = new String(Script.plain(text));
+    Line line = Line.of(withWholeLabel(t), level > 0, words);
+    LineClassification look = LineRules.look(line);
+    if (line.starts(LineKind.KICKER_LABEL) && look.role() == LineRole.KICKER) {
+      String kicker = text.substring(t.indexOf(':') + 1).strip();
+      return List.of(
+          whole.saying("", kicker).as(kicker.isEmpty() ? LineRole.BODY : LineRole.KICKER));
+    }
     boolean mayLead = look.role() == LineRole.BODY || look.role() == LineRole.HEADING;
     int lead = mayLead ? leads.end(t) : 0;
     if (lead > 0) {
@@ -115,6 +120,25 @@ final class PageLines {
       return parts;
     }
     return look.role() == LineRole.BODY ? parted(whole) : List.of(whole.as(look.role()));
+  }
+
+  /**
+   * A line whose label is set with blanks between its characters, 索 引 号:…, without them, and one
+   * with a stroke behind it, 编辑丨…, with a colon.
+   */
+  static String withWholeLabel(String t) {
+    int colon = t.indexOf(':', 0, Math.min(t.length(), LONGEST_LABEL));
+    if (colon < 0) {
+      int bar = t.indexOf(Headline.STROKE);
+      boolean label = bar > 0 && bar <= LONGEST_BARRED_LABEL && t.length() <= LONGEST_HEADING;
+      return label ? t.replace(Headline.STROKE, ':') : t;
+    }
+    String label = t.substring(0, colon).stripTrailing();
+    boolean spaced = label.length() > 2 && label.length() % 2 == 1;
+    for (int i = 0; spaced && i < label.length(); i++) {
+      spaced = i % 2 == 1 ? label.charAt(i) == ' ' : Script.isHan(label.charAt(i));
+    }
+    return spaced ? label.replace(" ", "") + t.substring(colon) : t;
   }
 
   /** The jump from another page and the text that goes on here. */
@@ -174,7 +198,7 @@ final class PageLines {
     NewspaperHead.mark(told, words);
     BulletinHead.mark(told, words);
     listed(told);
-    teasers(told);
+    Teasers.mark(told, words);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
       if (line.is(LineRole.DATA_HEAD)) {
@@ -198,7 +222,8 @@ final class PageLines {
         told.set(i, line.asSectionHead());
         continue;
       }
-      boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
+      boolean heading =
+          headsArticle(told, i) || !marked && !goesOn(told, i) && !isSaidBelow(told, i);
       boolean torn =
           i + 1 < told.size()
               && told.get(i + 1).is(LineRole.BODY)
@@ -219,35 +244,6 @@ final class PageLines {
     return RecurringLines.told(told);
   }
 
-  /** Headlines of other reports below a head such as 相关阅读, up to the next text. */
-  private void teasers(List<PrintedLine> lines) {
-    boolean listed = false;
-    boolean bullets = lines.stream().filter(PageLines::isBullet).count() >= BULLETS;
-    for (int i = 0; i < lines.size(); i++) {
-      PrintedLine line = lines.get(i);
-      if (bullets && isBullet(line)) {
-        listed = true;
-        lines.set(i, line.as(Furniture.FurnitureKind.TEASER));
-        continue;
-      }
-      int length = line.text().length();
-      boolean isShort =
-          (line.is(LineRole.BODY) || line.is(LineRole.HEADING) || line.is(LineRole.KICKER))
-              && (last(line) != '。' && length <= 2 * LONGEST_HEADING || isCutOff(line));
-      boolean head =
-          isShort
-              && length <= LONGEST_TEASER_HEAD
-              && words
-                  .starting(new String(Script.plain(line.text())))
-                  .filter(k -> k == LineKind.TEASER)
-                  .isPresent();
-      listed = head ? listsTeasers(lines, i) : listed && (isShort || line.is(LineRole.FURNITURE));
-      if (listed && isShort) {
-        lines.set(i, line.as(Furniture.FurnitureKind.TEASER));
-      }
-    }
-  }
-
   /** Items of a list that look like captions: several lines with ▲ that are sentences each. */
   private static void listed(List<PrintedLine> lines) {
     for (int i = 0; i < lines.size(); ) {
@@ -266,34 +262,6 @@ final class PageLines {
     return line.is(LineRole.CAPTION)
         && LIST_POINTERS.indexOf(line.text().charAt(0)) >= 0
         && line.text().endsWith("。");
-  }
-
-  /** One headline of a list: · 江畔新港迎来首船. */
-  private static boolean isBullet(PrintedLine line) {
-    return line.is(LineRole.BODY)
-        && line.text().charAt(0) == '·'
-        && line.text().length() <= LONGEST_HEADING
-        && !Script.endsSentence(last(line));
-  }
-
-  /** Whether no text follows below the head before another report begins. */
-  private static boolean listsTeasers(List<PrintedLine> lines, int head) {
-    int i = head + 1;
-    while (i < lines.size()
-        && !isCutOff(lines.get(i))
-        && !Script.endsSentence(last(lines.get(i)))
-        && (lines.get(i).is(LineRole.BODY) || lines.get(i).is(LineRole.FURNITURE))) {
-      i++;
-    }
-    return i == lines.size()
-        || isCutOff(lines.get(i))
-        || lines.get(i).is(LineRole.HEADING)
-        || lines.get(i).is(LineRole.SOURCE);
-  }
-
-  /** Whether a line is the beginning of a text that is not gone on with: 记者获悉,新站.... */
-  private static boolean isCutOff(PrintedLine line) {
-    return line.is(LineRole.BODY) && (line.text().endsWith("...") || line.text().endsWith("……"));
   }
 
   private static char last(PrintedLine line) {
@@ -382,6 +350,15 @@ final class PageLines {
     return (level == 1 || level == 2)
         && lines.subList(0, i).stream()
             .allMatch(l -> l.is(LineRole.FURNITURE) || l.is(LineRole.KICKER));
+  }
+
+  /** Whether the line is a whole sentence below who says it: 主持人: over 谢谢大家!. */
+  private static boolean isSaidBelow(List<PrintedLine> lines, int i) {
+    return i > 0
+        && Script.endsSentence(last(lines.get(i)))
+        && lines.get(i - 1).is(LineRole.BODY)
+        && lines.get(i - 1).text().length() <= LONGEST_SPEAKER
+        && last(lines.get(i - 1)) == ':';
   }
 
   /** Whether the line goes on with the open text before it. */

@@ -25,6 +25,7 @@ final class PageMarks {
   static final List<String> PAPERS = Language.words(CueRole.FOLIO_MARK, "paper");
   static final List<String> WEEKDAYS = Language.words(CueRole.WEEKDAY, "");
   static final List<String> SOURCE_LABELS = Language.words(CueRole.SOURCE_LABEL, "");
+  static final List<String> WRITTEN_LABELS = Language.words(CueRole.SOURCE_LABEL, "written");
   static final List<String> OUTLETS = Language.words(CueRole.OUTLET, "");
   static final List<String> REPORTER_JOBS = Language.words(CueRole.REPORTER_JOB, "");
   static final String REPORTER = characters(CueRole.REPORTER, "");

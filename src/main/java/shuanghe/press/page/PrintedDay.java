@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Predicate;
 import shuanghe.model.Paragraph;
 import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeExpression.Reference;
@@ -30,6 +31,7 @@ record PrintedDay(
   /** A day so much older than the issue is one the report looks back on. */
   private static final int LOOKS_BACK = 15;
 
+  private static final int NEWS_DAYS = 7;
   private static final int MONTHS_A_YEAR = 12;
 
   /**
@@ -68,10 +70,56 @@ record PrintedDay(
       }
       Optional<PrintedDay> day = of(passage, report.times(), words);
       if (day.isPresent()) {
-        return mark ? day.map(PrintedDay::asMarked) : day;
+        return mark ? Optional.of(day.get().asMarked().unlessOpenedEarlier(report, passage)) : day;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The day of a report's mark, or that with which its text opens, where it was in the days before:
+   * 某某网重庆7月9日讯 7月8日,新港开港.
+   */
+  private PrintedDay unlessOpenedEarlier(ReportDates.Report report, Passage mark) {
+    return report.article().passages().stream()
+        .dropWhile(p -> p != mark)
+        .filter(p -> p.role() == Paragraph.Role.BODY)
+        .limit(1)
+        .flatMap(p -> first(p, report.times(), e -> e.start() <= 1 && isOfReport(e)).stream())
+        .filter(d -> d.month == month && d.day < day && d.day >= day - NEWS_DAYS)
+        .map(d -> new PrintedDay(year, d.month, d.day, d.line, d.surface, d.spot, true))
+        .findFirst()
+        .orElse(this);
+  }
+
+  /**
+   * The day in the first sentence of a report from which on something holds, where it is one of the
+   * last days before the issue: 3月10日起,新办法施行.
+   */
+  static Optional<PrintedDay> sinceOf(ReportDates.Report report, LocalDate issue) {
+    return report.article().passages().stream()
+        .filter(p -> p.role() == Paragraph.Role.BODY)
+        .limit(1)
+        .flatMap(
+            p ->
+                first(
+                    p,
+                    report.times(),
+                    e -> isInFirstSentence(e, p) && e.role() == TimeMentionRole.SINCE)
+                    .stream())
+        .filter(d -> d.month > 0 && d.year == 0)
+        .filter(d -> d.isNews(issue))
+        .findFirst();
+  }
+
+  /** The first time of a passage, where it is such a day. */
+  private static Optional<PrintedDay> first(
+      Passage passage, ArticleTimes times, Predicate<TimeExpression> wanted) {
+    return times.in(passage).stream()
+        .limit(1)
+        .filter(e -> e.cut().form() == TimeForm.DAY && wanted.test(e))
+        .map(e -> printed(e, passage))
+        .findFirst();
   }
 
   /** The day told from that of issue with which a report begins: 昨日, 今天. */
@@ -80,7 +128,7 @@ record PrintedDay(
       if (passage.role() == Paragraph.Role.BODY) {
         return report.times().in(passage).stream()
             .limit(1)
-            .filter(e -> e.end() <= passage.sentences().getFirst()[1])
+            .filter(e -> isInFirstSentence(e, passage) || opensSentenceOfReporter(e, passage))
             .filter(e -> e.cut().form() == TimeForm.DAY_AGO && e.cut().from() <= 0)
             .findFirst();
       }
@@ -88,20 +136,42 @@ record PrintedDay(
     return Optional.empty();
   }
 
-  /** The day of a month that is not named with which a report begins: 22日,新站开通. */
+  /**
+   * The day of a month that is not named with which a report or its second sentence begins, 22日,
+   * 新站开通, which is marked as the report's own, or that its first sentence tells.
+   */
   static Optional<PrintedDay> bareOf(ReportDates.Report report) {
     for (Passage passage : report.article().passages()) {
       if (passage.role() == Paragraph.Role.BODY) {
-        int opens = passage.sentences().getFirst()[0];
         return report.times().in(passage).stream()
             .limit(1)
-            .filter(e -> e.start() <= opens + 1 && e.role() == TimeMentionRole.DURING)
+            .filter(e -> isInFirstSentence(e, passage) || opensSentence(e, passage))
+            .filter(e -> e.role() == TimeMentionRole.DURING)
             .filter(e -> e.cut().form() == TimeForm.DAY && e.cut().from() == 0)
-            .map(e -> printed(e, passage))
+            .map(
+                e ->
+                    opensSentence(e, passage)
+                        ? printed(e, passage).asMarked()
+                        : printed(e, passage))
             .findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInFirstSentence(TimeExpression e, Passage passage) {
+    return e.end() <= passage.sentences().getFirst()[1];
+  }
+
+  /** 昨日,记者从港口获悉,…. */
+  private static boolean opensSentenceOfReporter(TimeExpression e, Passage passage) {
+    return opensSentence(e, passage) && passage.text().startsWith(PageMarks.REPORTER, e.end() + 1);
+  }
+
+  private static boolean opensSentence(TimeExpression e, Passage passage) {
+    return passage.sentences().stream()
+        .limit(2)
+        .anyMatch(s -> e.start() >= s[0] && e.start() <= s[0] + 1);
   }
 
   /** The first day of a passage, or that beside the reporter's word. */
@@ -209,6 +279,11 @@ record PrintedDay(
     }
     Optional<LocalDate> date = year > 0 ? printed() : before(issue);
     return date.filter(d -> d.isBefore(issue.minusDays(LOOKS_BACK))).isPresent();
+  }
+
+  /** Whether it is one of the last days before the issue. */
+  boolean isNews(LocalDate issue) {
+    return before(issue).filter(day -> day.isAfter(issue.minusDays(NEWS_DAYS))).isPresent();
   }
 
   /** A day announced: a notice gives the day from which it holds, which is after its own. */

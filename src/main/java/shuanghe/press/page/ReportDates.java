@@ -123,7 +123,8 @@ public final class ReportDates {
         PrintedDay.of(report, words)
             .filter(d -> issue.isEmpty() || !d.looksBack(issue.get().date()))
             .filter(d -> issue.isEmpty() || !d.looksAhead(issue.get().date()))
-            .filter(d -> !isOutrun(d, own));
+            .filter(d -> !isOutrun(d, own))
+            .or(() -> issue.flatMap(i -> PrintedDay.sinceOf(report, i.date())));
     Optional<PastEvent> planned =
         issue.isEmpty() && printed.isPresent()
             ? PastEvent.planned(report, words)
@@ -148,13 +149,19 @@ public final class ReportDates {
             .anyMatch(d -> d.firm() && d.end().isAfter(date.get()));
   }
 
-  /** The day on which a report's own source line says that it came out, of two the later. */
+  /**
+   * The day on which a report's own source line says that it was written, or else came out, of two
+   * the later.
+   */
   private static Optional<PageDate> issue(FoundArticle article) {
     Optional<PageDate> latest = Optional.empty();
     for (Passage passage : article.passages()) {
       if (passage.role() == Paragraph.Role.CREDIT) {
         String t = new String(passage.plain());
         Optional<LocalDate> date = SourceLine.isOne(t) ? SourceLine.date(t) : Optional.empty();
+        if (date.isPresent() && PageMarks.WRITTEN_LABELS.stream().anyMatch(t::startsWith)) {
+          return date.map(d -> new PageDate(d, DateEvidence.SOURCE_LINE.of(passage.firstLine())));
+        }
         boolean later =
             date.isPresent()
                 && latest

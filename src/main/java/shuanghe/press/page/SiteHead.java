@@ -32,6 +32,9 @@ final class SiteHead {
 
   /** Marks the lines of a site's head as furniture, where the page has one. */
   static void mark(List<PrintedLine> lines, LineWords words) {
+    if (lines.size() > 2 && lines.getFirst().is(LineRole.BODY) && isStep(lines.getFirst().text())) {
+      furniture(lines, 0, Furniture.FurnitureKind.BREADCRUMB);
+    }
     site(lines, words);
     listed(lines);
     int way = 0;
@@ -83,6 +86,17 @@ final class SiteHead {
     }
   }
 
+  /** Whether a line is two names of channels with an arrow between, the way to a page: 江城网 > 社会. */
+  private static boolean isStep(String text) {
+    String t = new String(Script.plain(text));
+    int arrow = t.indexOf('>');
+    return t.length() <= LONGEST_NAME
+        && arrow > 1
+        && arrow == t.lastIndexOf('>')
+        && arrow < t.length() - 2
+        && t.chars().allMatch(c -> Script.isHan((char) c) || c == '>' || c == ' ');
+  }
+
   /** Headlines that the list of a page's reports prints above the reports themselves. */
   private static void listed(List<PrintedLine> lines) {
     int end = 0;
@@ -99,9 +113,34 @@ final class SiteHead {
                       .count()
                   == 1;
       if (again) {
-        furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
+        int last = endOfList(lines, i);
+        for (int j = firstOfList(lines, i); j < last; j++) {
+          furniture(lines, j, Furniture.FurnitureKind.NAVIGATION);
+        }
       }
     }
+  }
+
+  /** Where the list around one of its headlines begins: behind its head, 标题导航, if it has one. */
+  private static int firstOfList(List<PrintedLine> lines, int i) {
+    int first = i;
+    while (first > 0 && lines.get(first - 1).is(LineRole.BODY)) {
+      first--;
+    }
+    boolean headed = first > 0 && lines.get(first - 1).is(LineRole.FURNITURE);
+    return headed && isEndOfList(lines, i) ? first : i;
+  }
+
+  private static int endOfList(List<PrintedLine> lines, int i) {
+    return isEndOfList(lines, i) ? next(lines, i, LineRole.BODY) : i + 1;
+  }
+
+  /** Whether furniture, and not the headline of a report, stands below the list. */
+  private static boolean isEndOfList(List<PrintedLine> lines, int i) {
+    int end = next(lines, i, LineRole.BODY);
+    return end < lines.size()
+        && lines.get(end).is(LineRole.FURNITURE)
+        && lines.subList(i, end).stream().noneMatch(PrintedLine::blankBefore);
   }
 
   /** Makes the headline of the line 原标题:… where it stands first and no other does. */
@@ -138,8 +177,13 @@ final class SiteHead {
   }
 
   private static int next(List<PrintedLine> lines, int from) {
+    return next(lines, from, LineRole.FURNITURE);
+  }
+
+  /** The first line from a place that does not play a role. */
+  private static int next(List<PrintedLine> lines, int from, LineRole role) {
     int i = from;
-    while (i < lines.size() && lines.get(i).is(LineRole.FURNITURE)) {
+    while (i < lines.size() && lines.get(i).is(role)) {
       i++;
     }
     return i;
