@@ -53,14 +53,14 @@ class BriefingTemplateTest {
   void namesTheLineOfANameThatStandsForNothing() {
     assertThatThrownBy(() -> composer("<html>", "", "<p th:text=\"${briefin.title}\">新</p>"))
         .extracting(English::said, STRING)
-        .contains("briefing.html:3: no value 'briefin' here; known are briefing");
+        .contains("briefing.html:3: there is no value 'briefin' here; known are briefing");
   }
 
   @Test
   void namesTheLineOfAnUnknownNameInText() {
     assertThatThrownBy(() -> composer("<html>", "<p>共[[${count}]]项</p>"))
         .extracting(English::said, STRING)
-        .contains("briefing.html:2: no value 'count'");
+        .contains("briefing.html:2: there is no value 'count'");
   }
 
   @Test
@@ -70,7 +70,7 @@ class BriefingTemplateTest {
     assertThatThrownBy(() -> Composed.domain(composer, EDITION, Domains.TRANSPORT))
         .isInstanceOf(BriefingException.class)
         .extracting(English::said, STRING)
-        .contains("briefing.html:3: no value 'titel'");
+        .contains("briefing.html:3: there is no value 'titel'");
   }
 
   @Test
@@ -96,7 +96,7 @@ class BriefingTemplateTest {
     Files.writeString(folder.resolve("office.properties"), "masthead=双核简报\n");
     assertThatThrownBy(() -> new BriefingComposer(folder))
         .extracting(English::said, STRING)
-        .contains("office.properties: no 'office'; add a line 'office='");
+        .contains("office.properties: the line 'office=' is missing; add a line 'office='");
   }
 
   @Test

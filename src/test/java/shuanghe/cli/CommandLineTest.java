@@ -46,15 +46,15 @@ class CommandLineTest {
       quoteCharacter = '"',
       value = {
         "bogus, unknown arguments: bogus",
-        "run --period 2023-13, --period '2023-13' is no period",
-        "run --period 2023-09-01, is no period",
-        "run --domain sport, --domain 'sport' is no domain",
-        "run --input nowhere, --input 'nowhere' is no folder",
-        "run --articles nowhere, --articles 'nowhere' is no folder",
+        "run --period 2023-13, --period '2023-13' is not a period",
+        "run --period 2023-09-01, is not a period",
+        "run --domain sport, --domain 'sport' is not a domain",
+        "run --input nowhere, --input 'nowhere' is not a folder",
+        "run --articles nowhere, --articles 'nowhere' is not a folder",
         "run --output a;INIT=x, holds a semicolon",
         "run --colour, unknown arguments: --colour",
         "extract, FILE is missing",
-        "extract nowhere.txt, 'nowhere.txt' is no file",
+        "extract nowhere.txt, 'nowhere.txt' is not a file",
         "validate --period=2023, unknown arguments: --period=2023"
       })
   void tellsWrongUsageWithTheUsageAndExitCode2(String arguments, String sentence) {
@@ -101,7 +101,7 @@ class CommandLineTest {
 
     assertThat(out())
         .contains("indicators/late-reports.csv:4: REF_AREA '沪市': unknown reference area")
-        .contains("briefs.csv:8: date '2023-09-31': no day");
+        .contains("briefs.csv:8: date '2023-09-31': not a day");
   }
 
   @Test

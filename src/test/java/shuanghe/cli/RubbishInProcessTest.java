@@ -150,7 +150,7 @@ class RubbishInProcessTest {
   @ParameterizedTest
   @CsvSource({
     "<blink>新</blink>, unknown element <blink>",
-    "<p th:text=\"${missing.title}\">新</p>, no value 'missing'"
+    "<p th:text=\"${missing.title}\">新</p>, there is no value 'missing'"
   })
   void namesTheLineOfATemplateThatCannotBeUsed(String line, String sentence) throws Exception {
     SmallInput.in(folder.resolve("input"));

@@ -113,9 +113,9 @@ class RubbishInputTest {
 
   static Stream<Bad> badFiles() {
     return Stream.of(
-        new Bad("articles/picture.txt", BINARY, "picture.txt: a picture, no text"),
-        new Bad("articles/picture.csv", BINARY, "picture.csv: a picture, no table"),
-        new Bad("indicators/picture.csv", BINARY, "indicators/picture.csv: a picture, no table"),
+        new Bad("articles/picture.txt", BINARY, "picture.txt: a picture, not a text"),
+        new Bad("articles/picture.csv", BINARY, "picture.csv: a picture, not a table"),
+        new Bad("indicators/picture.csv", BINARY, "indicators/picture.csv: a picture, not a table"),
         new Bad("articles/nul.txt", "标题\n\n正文\0完\n", "nul.txt:3: NUL bytes"),
         new Bad("matters/nul.csv", MATTERS + "1,\0,产业,1,推进中,1,\n", "matters/nul.csv:2: NUL bytes"),
         new Bad(
@@ -159,7 +159,7 @@ class RubbishInputTest {
         new Bad(
             "indicators/number.csv",
             INDICATORS + "TRAIN_TRIPS,CQ,2023-06,许多,列,\n",
-            "indicators/number.csv:2: OBS_VALUE '许多': no number"),
+            "indicators/number.csv:2: OBS_VALUE '许多': not a number"),
         new Bad(
             "indicators/huge.csv",
             INDICATORS + "TRAIN_TRIPS,CQ,2023-06,1e999999999,列,\n",
@@ -167,7 +167,7 @@ class RubbishInputTest {
         new Bad(
             "indicators/infinity.csv",
             INDICATORS + "TRAIN_TRIPS,CQ,2023-06,Infinity,列,\n",
-            "indicators/infinity.csv:2: OBS_VALUE 'Infinity': no number"),
+            "indicators/infinity.csv:2: OBS_VALUE 'Infinity': not a number"),
         new Bad(
             "indicators/multiplier.csv",
             INDICATORS + "TRAIN_TRIPS,CQ,2023-06,1,列,999999999\n",
@@ -175,7 +175,7 @@ class RubbishInputTest {
         new Bad(
             "indicators/period.csv",
             INDICATORS + "TRAIN_TRIPS,CQ,2023-13,1,列,\n",
-            "indicators/period.csv:2: TIME_PERIOD '2023-13': no period"),
+            "indicators/period.csv:2: TIME_PERIOD '2023-13': not a period"),
         new Bad(
             "matters/domain.csv",
             MATTERS + "1,事项,sport,1,推进中,1,\n",
@@ -187,7 +187,7 @@ class RubbishInputTest {
         new Bad(
             "articles/date.csv",
             ARTICLES + "1,2023-02-30,标题,正文\n",
-            "date.csv:2: date '2023-02-30': no day"),
+            "date.csv:2: date '2023-02-30': not a day"),
         new Bad(
             "articles/id.csv", ARTICLES + ",2023-02-03,标题,正文\n", "id.csv:2: id the cell is empty"));
   }
@@ -395,9 +395,9 @@ class RubbishInputTest {
         .contains("zero.txt: a symbolic link that leads out of the folder")
         .contains("indicators/zero.csv: a symbolic link that leads out of the folder")
         .contains("indicators/folder.csv: a folder, where files are wanted")
-        .contains("articles/pipe.txt: no plain file")
-        .contains("matters/pipe.csv: no plain file")
-        .contains("codelists/units.csv: no plain file");
+        .contains("articles/pipe.txt: not a plain file")
+        .contains("matters/pipe.csv: not a plain file")
+        .contains("codelists/units.csv: not a plain file");
   }
 
   @Test

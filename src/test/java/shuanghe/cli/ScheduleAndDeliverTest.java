@@ -97,7 +97,7 @@ class ScheduleAndDeliverTest {
 
     assertThat(run("schedule")).isEqualTo(1);
 
-    assertThat(err()).startsWith("schedule.csv:2: cron 'daily': no cron expression");
+    assertThat(err()).startsWith("schedule.csv:2: cron 'daily': not a cron expression");
   }
 
   /** Whether an edition is due is not known while another process works on the folder. */
@@ -122,7 +122,7 @@ class ScheduleAndDeliverTest {
     assertThat(run("deliver", "--dry-run")).isZero();
 
     assertThat(out())
-        .contains("recipients.csv:3: address 'b@city': no mail address")
+        .contains("recipients.csv:3: address 'b@city': not a mail address")
         .contains("a@city.example                   zh  transport.pdf");
   }
 

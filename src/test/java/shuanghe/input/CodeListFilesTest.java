@@ -116,10 +116,10 @@ class CodeListFilesTest {
             "codelists/indicators.csv:4: name '汽车产量': '新能源汽车产量' already stands at"
                 + " codelists/indicators.csv:2; keep one of the two rows or give this one another"
                 + " name",
-            "codelists/indicators.csv:5: code 'auto': no indicator code;"
+            "codelists/indicators.csv:5: code 'auto': not a code of an indicator;"
                 + " also domain '制造': unknown domain; also unit: the cell is empty;"
-                + " also display_multiplier '万': no whole number from 0 to 15;"
-                + " also decimals '9': no whole number from 0 to 6;"
+                + " also display_multiplier '万': not a whole number from 0 to 15;"
+                + " also decimals '9': not a whole number from 0 to 6;"
                 + " also desired '更高': unknown direction;"
                 + " use capitals, digits and underscores: NEV_OUTPUT");
   }
@@ -154,9 +154,9 @@ class CodeListFilesTest {
         .containsExactly(
             "codelists/plausibility.csv:4 rule: unknown rule; use one of sign, share, fraction,"
                 + " magnitude, repeated, falling-sum, falling-total, part, part-of, growth",
-            "codelists/plausibility.csv:5 limit: no limit of this rule; write a number such as 0"
+            "codelists/plausibility.csv:5 limit: not a limit of this rule; write a number such as 0"
                 + " or 2.5, or off",
-            "codelists/plausibility.csv:6 limit: no limit of this rule; write the code of the"
+            "codelists/plausibility.csv:6 limit: not a limit of this rule; write the code of the"
                 + " indicator that is the whole, or off",
             "codelists/plausibility.csv:7 rule: '*利润*' already stands at"
                 + " codelists/plausibility.csv:3; keep one of the two rows or give this one another"
@@ -184,16 +184,16 @@ class CodeListFilesTest {
     assertThat(reading.rejections())
         .extracting(r -> r.place() + " " + r.column() + ": " + English.said(r.reason()))
         .containsExactly(
-            "codelists/domains.csv:2 code: no code of a domain",
+            "codelists/domains.csv:2 code: not a code of a domain",
             "codelists/domains.csv:3 name: the cell is empty",
-            "codelists/domains.csv:4 code: no code of a domain",
+            "codelists/domains.csv:4 code: not a code of a domain",
             "codelists/domains.csv:6 code: '产业' already stands at codelists/domains.csv:5",
             "codelists/areas.csv:4 name: the cell is empty",
             "codelists/areas.csv:2 parent: there is no area '四州' in this list",
             "codelists/units.csv:2 dimension: unknown dimension",
             "codelists/units.csv:4 name: '吨' already stands at codelists/units.csv:3",
             "codelists/domain-terms.csv:2 domain: unknown domain",
-            "codelists/domain-terms.csv:3 weight: no whole number from 1 to 100",
+            "codelists/domain-terms.csv:3 weight: not a whole number from 1 to 100",
             "codelists/words.csv:2 word: the cell is empty",
             "codelists/words.csv:3 role: the cell is empty",
             "codelists/words.csv:4 role: unknown role",

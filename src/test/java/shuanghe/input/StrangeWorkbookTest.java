@@ -132,7 +132,7 @@ class StrangeWorkbookTest {
   @Test
   void tellsOtherPackagesFromWorkbooks() throws IOException {
     assertThat(onlyFault(zipped(Map.of("a.csv", "a,b".getBytes(StandardCharsets.UTF_8)))))
-        .startsWith("t.xlsx: an archive, no workbook");
+        .startsWith("t.xlsx: an archive, not a workbook");
     assertThat(
             onlyFault(
                 zipped(Map.of("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8)))))
@@ -177,9 +177,9 @@ class StrangeWorkbookTest {
   @Test
   void saysOfPicturesAndPagesHowToGetTheirTables() throws IOException {
     assertThat(onlyFault("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
-        .startsWith("t.xlsx: a PDF, no table; export its table");
+        .startsWith("t.xlsx: a PDF, not a table; export its table");
     assertThat(onlyFault(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
-        .startsWith("t.xlsx: a picture, no table; have its table recognised");
+        .startsWith("t.xlsx: a picture, not a table; have its table recognised");
   }
 
   @Test

@@ -76,12 +76,12 @@ class TextFilesTest {
       value = {
         "%PDF-1.7 | a PDF file, not text | select all",
         "PK\u0003\u0004 [Content_Types].xml word/document.xml | a Word file, not text | plain text",
-        "PK\u0003\u0004 [Content_Types].xml xl/workbook.xml | a workbook, no page | folder"
+        "PK\u0003\u0004 [Content_Types].xml xl/workbook.xml | a workbook, not a page | folder"
             + " indicators",
-        "PK\u0003\u0004 OFD.xml | an OFD file, no text | reader of OFD",
-        "\u0089PNG | a picture, no text | recognised",
-        "\u00FF\u00D8\u00FF\u00E0 | a picture, no text | recognised",
-        "Rar! | an archive, no text | unpack",
+        "PK\u0003\u0004 OFD.xml | an OFD file, not a text | reader of OFD",
+        "\u0089PNG | a picture, not a text | recognised",
+        "\u00FF\u00D8\u00FF\u00E0 | a picture, not a text | recognised",
+        "Rar! | an archive, not a text | unpack",
         "{\\rtf1\\ansi | a Word file, not text | plain text",
         "From: <Saved>~MIME-Version: 1.0~Content-Type: multipart/related; | a web archive (.mhtml),"
             + " not a web page | HTML only"
@@ -144,7 +144,7 @@ class TextFilesTest {
             1,
             "neither UTF-8 nor GB18030"),
         Arguments.of(
-            "PK\u0003\u0004...".getBytes(StandardCharsets.UTF_8), 0, "an archive, no text"),
+            "PK\u0003\u0004...".getBytes(StandardCharsets.UTF_8), 0, "an archive, not a text"),
         Arguments.of("%PDF-1.7".getBytes(StandardCharsets.UTF_8), 0, "a PDF file, not text"));
   }
 

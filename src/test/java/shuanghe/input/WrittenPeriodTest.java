@@ -20,8 +20,8 @@ class WrittenPeriodTest {
   @CsvSource({
     "2023.1, may be January or October: a spreadsheet shows 2023.10 as 2023.1",
     "45627, 'Excel''s number of a day, 2024-12-01'",
-    "2023-13, no period from 1949 to 2100",
-    "1948, no period from 1949 to 2100"
+    "2023-13, not a period from 1949 to 2100",
+    "1948, not a period from 1949 to 2100"
   })
   void refusesWithTheReason(String cell, String fault) {
     WrittenPeriod read = WrittenPeriod.read(cell);

@@ -64,16 +64,20 @@ class TemplateCheckTest {
 
     assertThat(messages())
         .hasSize(9)
-        .anyMatch(m -> m.contains("is no setting; did you mean 'office'?"))
-        .anyMatch(m -> m.contains("copy '50': is no setting; known are masthead, office, "))
+        .anyMatch(m -> m.contains("is not a setting; did you mean 'office'?"))
+        .anyMatch(m -> m.contains("copy '50': is not a setting; known are masthead, office, "))
         .anyMatch(m -> m.matches("briefing\\.html:\\d+: unknown element <video>; the types.*"))
-        .anyMatch(m -> m.startsWith("office.properties: no 'office'; add a line 'office='"))
-        .anyMatch(m -> m.startsWith("office.properties: no 'copies'; add a line"))
+        .anyMatch(
+            m ->
+                m.startsWith(
+                    "office.properties: the line 'office=' is missing; add a line 'office='"))
+        .anyMatch(m -> m.startsWith("office.properties: the line 'copies=' is missing; add a line"))
         .anyMatch(m -> m.startsWith("briefing.css: cannot be read; "))
         .anyMatch(
             m -> m.startsWith("fonts/fonts.properties:17: body '仿宋.ttf': there is no font file"))
         .anyMatch(m -> m.startsWith("fonts/fonts.properties: chart names no face; add a line"))
-        .anyMatch(m -> m.contains("charts 'NotoSansSC-Medium.ttf': is no setting; did you mean"));
+        .anyMatch(
+            m -> m.contains("charts 'NotoSansSC-Medium.ttf': is not a setting; did you mean"));
   }
 
   @Test
@@ -85,7 +89,7 @@ class TemplateCheckTest {
         .containsExactly(
             "office.properties:3: masthead is empty; write what is printed as 'masthead'; a"
                 + " briefing goes out under a name",
-            "office.properties:8: copies 'many': no number of copies; write a number such as 50, or"
+            "office.properties:8: copies 'many': not a number of copies; write a number such as 50, or"
                 + " leave it empty to print none",
             "office.properties:9: report '甲': is set a second time; the first stands on line 5;"
                 + " remove one of the two lines");
@@ -109,6 +113,7 @@ class TemplateCheckTest {
         .hasSize(1)
         .first()
         .asString()
-        .matches("briefing\\.html:\\d+: no value 'no\\w+'; see the names in the template .*");
+        .matches(
+            "briefing\\.html:\\d+: there is no value 'no\\w+'; see the names in the template .*");
   }
 }

@@ -236,7 +236,7 @@ class MatterTableTest {
         .extracting(English::said)
         .singleElement()
         .asString()
-        .startsWith("matters/t.csv:2: 完成时限 '年内': no day: its year is missing");
+        .startsWith("matters/t.csv:2: 完成时限 '年内': not a whole day: its year is missing");
   }
 
   @Test

@@ -47,7 +47,7 @@ class ArticleTableTest {
         .extracting(English::said)
         .containsExactly(
             "a.csv:2: id the cell is empty; fill in id",
-            "a.csv:3: date '9月27日': no day; write a day as 2023-09-27 or 2023年9月27日",
+            "a.csv:3: date '9月27日': not a day; write a day as 2023-09-27 or 2023年9月27日",
             "a.csv:4: body the cell is empty; fill in body",
             "a.csv:6: id 'c': an article of this id already stands at a.csv:5; give the article an"
                 + " id of its own or remove one of the two rows");
@@ -83,7 +83,7 @@ class ArticleTableTest {
                 + " did you mean 'p1.txt'? name a page's file as it lies beside the index",
             "pages.csv:4: file 'p1.txt': the page already stands at pages.csv:3; keep one of the"
                 + " two rows",
-            "pages.csv:5: date '27/9/2023': no day; write a day as 2023-09-27 or 2023年9月27日");
+            "pages.csv:5: date '27/9/2023': not a day; write a day as 2023-09-27 or 2023年9月27日");
     assertThat(index.read()).isEqualTo(index.taken() + index.rejections().size());
   }
 

@@ -133,7 +133,7 @@ class SampleInputTest {
         .extracting(unknown -> English.said(unknown.sentence()))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith(
-            "indicators/late-reports.csv:3: '新能源汽车产亮' is no indicator of the code list, so its"
+            "indicators/late-reports.csv:3: '新能源汽车产亮' is not in the list of indicators, so its"
                 + " values are printed nowhere; did you mean '新能源汽车产量'? add to"
                 + " codelists/indicators.csv NEW_");
   }
@@ -148,10 +148,10 @@ class SampleInputTest {
                 + " of the two rows",
             "indicators/late-reports.csv:4: REF_AREA '沪市': unknown reference area;"
                 + " add it to codelists/areas.csv",
-            "indicators/late-reports.csv:5: TIME_PERIOD '2023-13': no period from 1949 to 2100;"
+            "indicators/late-reports.csv:5: TIME_PERIOD '2023-13': not a period from 1949 to 2100;"
                 + " write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or"
                 + " 2023年1—8月",
-            "indicators/late-reports.csv:6: OBS_VALUE '近六千万': no number;"
+            "indicators/late-reports.csv:6: OBS_VALUE '近六千万': not a number;"
                 + " write a plain number such as 1234.5, -3 or 1,234.5, or — for a missing value",
             "indicators/late-reports.csv:7: UNIT_MEASURE '万吨': not the unit of"
                 + " 西部陆海新通道运输箱量; write 标箱 or, for example, 万标箱;"
@@ -222,6 +222,6 @@ class SampleInputTest {
     assertThat(articles.rejections())
         .extracting(English::said)
         .containsExactly(
-            "briefs.csv:8: date '2023-09-31': no day; write a day as 2023-09-27 or 2023年9月27日");
+            "briefs.csv:8: date '2023-09-31': not a day; write a day as 2023-09-27 or 2023年9月27日");
   }
 }

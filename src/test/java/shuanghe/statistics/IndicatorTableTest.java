@@ -285,11 +285,11 @@ class IndicatorTableTest {
     assertThat(UnknownIndicator.in(taken, CODE_LISTS))
         .extracting(unknown -> English.said(unknown.sentence()))
         .containsExactly(
-            "unknown-indicators.csv:3: '社会消费品零售总额' is no indicator of the code list, so its"
+            "unknown-indicators.csv:3: '社会消费品零售总额' is not in the list of indicators, so its"
                 + " values are printed nowhere; add to codelists/indicators.csv"
                 + " NEW_59213BCE,社会消费品零售总额,,,元,亿元,8,2,neither (its 4th column,"
                 + " domain, does not follow from the name: fill in a code of domains.csv)",
-            "unknown-indicators.csv:5: '发电量' is no indicator of the code list, so its values are"
+            "unknown-indicators.csv:5: '发电量' is not in the list of indicators, so its values are"
                 + " printed nowhere; add to codelists/indicators.csv"
                 + " NEW_14966CB,发电量,,industry,千瓦时,亿千瓦时,8,2,neither");
   }

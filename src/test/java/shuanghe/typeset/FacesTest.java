@@ -61,7 +61,7 @@ class FacesTest {
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = body.otf")))
         .isInstanceOf(FontsException.class)
         .extracting(English::said, STRING)
-        .contains("it is no TrueType font; a .ttf file is needed");
+        .contains("it is not a TrueType font; a .ttf file is needed");
   }
 
   @Test
