@@ -95,11 +95,14 @@ final class Antecedents {
     return begun || holds ? last : FigureName.NONE;
   }
 
-  /** Takes note of the figures of a sentence: it is about the first owner they name. */
-  void speakOf(List<FigureName> names, List<Phrase> phrases) {
+  /**
+   * Takes note of the figures of a sentence: it is about the first owner they name, and goes on
+   * counting what is no part of another.
+   */
+  void speakOf(List<FigureName> names, List<FigureWords> words, List<Phrase> phrases) {
     for (int i = 0; i < names.size(); i++) {
       String unit = phrases.get(i).quantity().unit();
-      if (counts(names.get(i), phrases.get(i), unit)) {
+      if (!words.get(i).part() && counts(names.get(i), phrases.get(i), unit)) {
         counted.put(unit, new Counted(names.get(i).subject(), phrases.get(i).quantity().value()));
       }
     }

@@ -121,7 +121,7 @@ final class IndicatorNamer {
         words.add(own);
         names.add(NamingRules.name(figure(i, own, deal, head), trace));
       }
-      antecedents.speakOf(names, phrases);
+      antecedents.speakOf(names, words, phrases);
       return names;
     }
 

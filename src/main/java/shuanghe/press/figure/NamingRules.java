@@ -205,7 +205,8 @@ final class NamingRules {
     boolean alone = own.owner().isEmpty() && own.action().isEmpty() && !f.before().text().isEmpty();
     boolean average = own.object().equals(f.word("average")) && f.words().change().isEmpty();
     boolean each = !f.word("each").isEmpty() && own.object().startsWith(f.word("each"));
-    return alone && !f.words().nounBehind() && (average || grows(f) && each);
+    boolean compared = f.is(QuantityForm.PERCENT) || !f.words().comparison().isNone();
+    return alone && !f.words().nounBehind() && (average || grows(f) && each && compared);
   }
 
   /** Whether it is told as a part of what grew, and does not name the same thing again itself. */
