@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -88,24 +87,34 @@ final class MonthsRun implements Callable<Integer> {
   @Option(names = "--from", defaultValue = "input/articles", description = "Pages to be varied.")
   private Path from;
 
+  @Option(
+      names = "--within",
+      description = "The copies are further pages of the month itself, not months before it.")
+  private boolean within;
+
+  @Option(
+      names = "--fetched",
+      defaultValue = "1000",
+      description = "How many rows the server sends at a time; 0 for all that a query finds.")
+  private int fetched;
+
   private final CodeLists codeLists = CodeListFiles.load(Path.of("input/codelists")).codeLists();
   private final OperatingSystemMXBean system =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private JdbcTemplate jdbc;
+  private TransactionTemplate transaction;
 
   /** What one edition took. */
   private record Cost(
-      double readCpu,
-      double followedCpu,
-      double analysedCpu,
-      double serverCpu,
-      double wall,
-      EditionAnalysis edition) {
+      double readCpu, double followedCpu, double analysedCpu, double serverCpu, double wall) {
 
     double cpu() {
       return readCpu + followedCpu + analysedCpu;
     }
   }
+
+  /** An edition as the program holds it until it is published, with what it took. */
+  private record Made(EditionData data, EditionAnalysis analysis, Cost cost) {}
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new MonthsRun()).execute(arguments));
@@ -123,7 +132,9 @@ final class MonthsRun implements Callable<Integer> {
           .migrate();
       SingleConnectionDataSource database = new SingleConnectionDataSource(url, true);
       jdbc = new JdbcTemplate(database);
-      load(database);
+      jdbc.setFetchSize(fetched);
+      transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+      load();
       System.out.println(
           "| months | rows | database, MiB | read, cpu-s | followed, cpu-s | analysed, cpu-s | all,"
               + " cpu-s | server, cpu-s | wall, s | heap live, MiB |");
@@ -141,7 +152,7 @@ final class MonthsRun implements Callable<Integer> {
     return 0;
   }
 
-  private void load(DataSource database) {
+  private void load() {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     List<PageSource> seeds =
         new InputFolder(from, "")
@@ -158,11 +169,10 @@ final class MonthsRun implements Callable<Integer> {
             .toArray(InputVersion[]::new));
     FileVersions versions = new FileVersions(jdbc);
     PressReader reader = new PressReader(codeLists);
-    TransactionTemplate chunk = new TransactionTemplate(new DataSourceTransactionManager(database));
     List<FileVersions.Wanted> wanted = versions.wanted(InputKind.PAGE, 0, Long.MAX_VALUE);
     for (int at = 0; at < wanted.size(); at += CHUNK) {
       int first = at;
-      chunk.executeWithoutResult(
+      transaction.executeWithoutResult(
           status -> {
             InsertBatch batch = versions.batch();
             for (int n = first; n < Math.min(first + CHUNK, wanted.size()); n++) {
@@ -194,23 +204,26 @@ final class MonthsRun implements Callable<Integer> {
             ""));
   }
 
-  /** Copies the month into one before it, with its days, periods and ids moved. */
-  private void copy(int before) {
+  /**
+   * Copies what was read into a month before it, with its days, periods and ids moved, or into the
+   * month itself, with its ids moved.
+   */
+  private void copy(int number) {
+    int before = within ? 0 : number;
     YearMonth month = MONTH.minusMonths(before);
-    String moved = String.valueOf((long) before * pages);
-    String number = String.valueOf(month.getYear() * 100 + month.getMonthValue());
+    String key = String.valueOf(month.getYear() * 100 + month.getMonthValue());
     for (String table : BY_MONTH) {
       jdbc.execute(
           "create table if not exists %1$s_%2$s partition of %1$s for values in (%2$s)"
-              .formatted(table, number));
+              .formatted(table, key));
     }
-    insert("input_file", "file_id > 0", moved, number, before);
+    insert("input_file", "file_id > 0", number, key, before);
     for (String table : TABLES) {
-      insert(table, "year_month = " + MONTH.toString().replace("-", ""), moved, number, before);
+      insert(table, "year_month = " + MONTH.toString().replace("-", ""), number, key, before);
     }
   }
 
-  private void insert(String table, String which, String moved, String month, int before) {
+  private void insert(String table, String which, int number, String month, int before) {
     List<String> columns =
         jdbc.queryForList(
             "select column_name from information_schema.columns where table_name = ? order by"
@@ -219,21 +232,22 @@ final class MonthsRun implements Callable<Integer> {
             table);
     String values =
         columns.stream()
-            .map(column -> value(column, moved, month, before))
+            .map(column -> value(column, number, month, before))
             .collect(Collectors.joining(", "));
     jdbc.execute(
         "insert into %s (%s) select %s from %s where %s and file_id <= %d"
             .formatted(table, String.join(", ", columns), values, table, which, pages));
   }
 
-  private static String value(String column, String moved, String month, int before) {
+  private String value(String column, int number, String month, int before) {
+    long moved = (long) number * pages;
     return switch (column) {
       case "row_id", "article_row" -> column + " + (" + moved + "::bigint << 32)";
       case "file_id" -> column + " + " + moved;
       case "year_month" -> month;
       case "months" -> "array[" + month + "]";
-      case "name" -> "name || '-" + before + "'";
-      case "id", "article_id", "fact_id" -> column + " || '-" + before + "'";
+      case "name" -> "name || '-" + number + "'";
+      case "id", "article_id", "fact_id" -> column + " || '-" + number + "'";
       case "dateline" -> "(dateline - make_interval(months => " + before + "))::date";
       case "period", "base_period" ->
           ("case when %1$s ~ '^\\d{4}-\\d{2}$' then to_char(to_date(%1$s, 'YYYY-MM') -"
@@ -244,12 +258,14 @@ final class MonthsRun implements Callable<Integer> {
     };
   }
 
-  private void print(int held) {
+  private void print(int behind) {
     List<Cost> costs = new ArrayList<>();
     edition();
-    for (int round = 0; round < ROUNDS; round++) {
-      costs.add(edition());
+    for (int round = 1; round < ROUNDS; round++) {
+      costs.add(edition().cost());
     }
+    Made held = edition();
+    costs.add(held.cost());
     Cost cost =
         costs.stream().sorted(Comparator.comparingDouble(Cost::cpu)).toList().get(ROUNDS / 2);
     System.gc();
@@ -258,7 +274,7 @@ final class MonthsRun implements Callable<Integer> {
         String.format(
             Locale.ROOT,
             "| %,d | %,d | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |",
-            held,
+            behind,
             TABLES.stream().mapToLong(this::rows).sum(),
             jdbc.queryForObject("select pg_database_size(current_database())", Long.class) / MEBI,
             cost.readCpu(),
@@ -268,8 +284,8 @@ final class MonthsRun implements Callable<Integer> {
             cost.serverCpu(),
             cost.wall(),
             (heap.totalMemory() - heap.freeMemory()) / MEBI));
-    if (cost.edition().domains().isEmpty()) {
-      throw new IllegalStateException("the edition tells of no domain");
+    if (held.analysis().domains().isEmpty() || held.data().facts().isEmpty()) {
+      throw new IllegalStateException("the edition tells of nothing");
     }
   }
 
@@ -287,7 +303,12 @@ final class MonthsRun implements Callable<Integer> {
     return jdbc.queryForObject("select count(*) from " + table, Long.class);
   }
 
-  private Cost edition() {
+  /** Made in a transaction, as the program's step does. */
+  private Made edition() {
+    return transaction.execute(status -> made());
+  }
+
+  private Made made() {
     long began = System.nanoTime();
     double server = serverCpu();
     long start = system.getProcessCpuTime();
@@ -310,12 +331,13 @@ final class MonthsRun implements Callable<Integer> {
     EditionAnalysis analysis = EditionAnalyst.analyse(data, earlier, edition);
     long analysed = system.getProcessCpuTime();
     double second = TimeUnit.SECONDS.toNanos(1);
-    return new Cost(
-        (read - start) / second,
-        (followed - read) / second,
-        (analysed - followed) / second,
-        serverCpu() - server,
-        (System.nanoTime() - began) / second,
-        analysis);
+    Cost cost =
+        new Cost(
+            (read - start) / second,
+            (followed - read) / second,
+            (analysed - followed) / second,
+            serverCpu() - server,
+            (System.nanoTime() - began) / second);
+    return new Made(data, analysis, cost);
   }
 }

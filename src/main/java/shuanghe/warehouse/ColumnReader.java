@@ -20,19 +20,27 @@ import shuanghe.model.TimePeriod;
 /** Reader of the columns of a row one after the other, in the order in which they were bound. */
 final class ColumnReader {
 
-  /** Pool of short texts and periods of a query, so that a million rows share a few of them. */
+  /**
+   * Pool of short texts and periods of a query, so that a million rows share a few of them, and the
+   * long texts of the row before, because the figures of a sentence stand in rows beside each
+   * other.
+   */
   static final class Shared {
 
     private static final int MOST = 100_000;
     private static final int LONGEST = 40;
 
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<Integer, String> longBefore = new HashMap<>();
     private final Map<String, TimePeriod> periods = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
 
-    private String text(String read) {
-      if (read == null || read.length() > LONGEST) {
+    private String text(int column, String read) {
+      if (read == null) {
         return read;
+      }
+      if (read.length() > LONGEST) {
+        return longBefore.merge(column, read, (old, now) -> now.equals(old) ? old : now);
       }
       String known = texts.get(read);
       if (known == null && texts.size() < MOST) {
@@ -88,7 +96,8 @@ final class ColumnReader {
   }
 
   String text() throws SQLException {
-    return shared.text(row.getString(++at));
+    at++;
+    return shared.text(at, row.getString(at));
   }
 
   /** A message as {@link Binder#message} wrote it. */

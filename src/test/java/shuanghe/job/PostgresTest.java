@@ -20,6 +20,8 @@ import org.postgresql.PGConnection;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.Folders;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -131,6 +133,29 @@ class PostgresTest {
             .as("use %d", use)
             .startsWith("the database cannot be used: ");
       }
+    }
+  }
+
+  /** Else the driver would hold all the rows of a month beside what is made of them. */
+  @Test
+  void fetchesTheRowsOfATransactionPieceByPiece() {
+    try (ConfigurableApplicationContext postgres = program(Database.POSTGRESQL)) {
+      JdbcTemplate jdbc = postgres.getBean(JdbcTemplate.class);
+      List<String> cursors = new ArrayList<>();
+
+      new TransactionTemplate(postgres.getBean(PlatformTransactionManager.class))
+          .executeWithoutResult(
+              status ->
+                  jdbc.query(
+                      "select generate_series(1, 5000)",
+                      row -> {
+                        if (cursors.isEmpty()) {
+                          cursors.addAll(
+                              jdbc.queryForList("select statement from pg_cursors", String.class));
+                        }
+                      }));
+
+      assertThat(cursors).contains("select generate_series(1, 5000)");
     }
   }
 }
