@@ -23,7 +23,7 @@ final class Antecedents {
   private final List<CueMentions> passages = new ArrayList<>();
   private FigureName last = FigureName.NONE;
   private String topic = "";
-  private final Map<String, Counted> counted = new HashMap<>();
+  private final Map<String, CountedThing> counted = new HashMap<>();
   private String lastUnit = "";
   private BigDecimal lastNumber = BigDecimal.ZERO;
   private boolean begun;
@@ -34,7 +34,7 @@ final class Antecedents {
    * @param what that was counted
    * @param number how many it was, in the unit
    */
-  private record Counted(Slots what, BigDecimal number) {}
+  private record CountedThing(Slots what, BigDecimal number) {}
 
   Antecedents(NameTokens cutter) {
     this.cutter = cutter;
@@ -63,7 +63,7 @@ final class Antecedents {
    * Slots#NONE} where it counted nothing or less.
    */
   Slots counted(Quantity part) {
-    Counted last = counted.get(part.unit());
+    CountedThing last = counted.get(part.unit());
     return last == null || last.number.compareTo(part.value()) < 0 ? Slots.NONE : last.what;
   }
 
@@ -103,7 +103,8 @@ final class Antecedents {
     for (int i = 0; i < names.size(); i++) {
       String unit = phrases.get(i).quantity().unit();
       if (!words.get(i).part() && counts(names.get(i), phrases.get(i), unit)) {
-        counted.put(unit, new Counted(names.get(i).subject(), phrases.get(i).quantity().value()));
+        counted.put(
+            unit, new CountedThing(names.get(i).subject(), phrases.get(i).quantity().value()));
       }
     }
     last = names.getLast();
