@@ -243,8 +243,8 @@ class AlertsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"text\": \"{text}\" | webhook.json:1: is no JSON",
-        "{\"text\": \"{text}\"} rest | webhook.json:1: is no JSON",
+        "{\"text\": \"{text}\" | webhook.json:1: is not JSON",
+        "{\"text\": \"{text}\"} rest | webhook.json:1: is not JSON",
         "{\"text\": \"{txt}\"} | knows no value 'txt'; did you mean 'text'?",
         "{\"text\": \"{subject}\"} | has no place for what is told"
       })
