@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,17 +15,7 @@ import java.util.stream.Stream;
  */
 public final class CodeLists {
 
-  private final List<DomainProfile> domains;
-  private final List<Indicator> indicators;
-  private final List<Area> areas;
-  private final List<Unit> units;
-  private final List<DomainTerm> terms;
-  private final List<Cue> cues;
-  private final List<PlausibilityLimit> limits;
-  private final List<Holiday> holidays;
-  private final List<TableWord> tableWords;
-  private final Map<String, String> english;
-  private final MessageLanguage language;
+  private final ListRows rows;
   private final Map<String, Indicator> indicatorByName = new HashMap<>();
   private final Map<String, Area> areaByName = new HashMap<>();
 
@@ -36,50 +27,18 @@ public final class CodeLists {
       List<Unit> units,
       List<DomainTerm> terms,
       List<Cue> cues) {
-    this(
-        domains,
-        indicators,
-        areas,
-        units,
-        terms,
-        cues,
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        MessageLanguage.ZH);
+    this(new ListRows(domains, indicators, areas, units, terms, cues));
   }
 
-  private CodeLists(
-      List<DomainProfile> domains,
-      List<Indicator> indicators,
-      List<Area> areas,
-      List<Unit> units,
-      List<DomainTerm> terms,
-      List<Cue> cues,
-      List<PlausibilityLimit> limits,
-      List<Holiday> holidays,
-      List<TableWord> tableWords,
-      Map<String, String> english,
-      MessageLanguage language) {
-    this.domains = List.copyOf(domains);
-    this.indicators = List.copyOf(indicators);
-    this.areas = List.copyOf(areas);
-    this.units = List.copyOf(units);
-    this.terms = List.copyOf(terms);
-    this.cues = List.copyOf(cues);
-    this.limits = List.copyOf(limits);
-    this.holidays = List.copyOf(holidays);
-    this.tableWords = List.copyOf(tableWords);
-    this.english = Map.copyOf(english);
-    this.language = language;
-    for (Indicator i : indicators) {
+  private CodeLists(ListRows rows) {
+    this.rows = rows;
+    for (Indicator i : rows.indicators) {
       indicatorByName.put(i.code(), i);
       indicatorByName.putIfAbsent(i.name(), i);
       i.aliases().forEach(a -> indicatorByName.putIfAbsent(a, i));
       indicatorByName.putIfAbsent(lower(englishName(i.name())), i);
     }
-    for (Area a : areas) {
+    for (Area a : rows.areas) {
       areaByName.put(a.code(), a);
       areaByName.putIfAbsent(a.name(), a);
       a.aliases().forEach(alias -> areaByName.putIfAbsent(alias, a));
@@ -87,113 +46,76 @@ public final class CodeLists {
     }
   }
 
+  /** The same with a change of what the lists hold. */
+  private CodeLists with(Consumer<ListRows> change) {
+    ListRows changed = new ListRows(rows);
+    change.accept(changed);
+    return new CodeLists(changed);
+  }
+
   /** Rows of {@code domains.csv}, in their order. */
   public List<DomainProfile> domains() {
-    return domains;
+    return rows.domains;
   }
 
   /** Rows of {@code indicators.csv}, in their order. */
   public List<Indicator> indicators() {
-    return indicators;
+    return rows.indicators;
   }
 
   /** Rows of {@code areas.csv}, in their order. */
   public List<Area> areas() {
-    return areas;
+    return rows.areas;
   }
 
   /** Rows of {@code units.csv}, in their order. */
   public List<Unit> units() {
-    return units;
+    return rows.units;
   }
 
   /** Rows of {@code domain-terms.csv}, in their order. */
   public List<DomainTerm> terms() {
-    return terms;
+    return rows.terms;
   }
 
   /** Words that the office adds in {@code words.csv}, in their order. */
   public List<Cue> cues() {
-    return cues;
+    return rows.cues;
   }
 
   /** The office's own limits of plausibility rules, in the order of the list. */
   public List<PlausibilityLimit> limits() {
-    return limits;
+    return rows.limits;
   }
 
   /** The same with limits of plausibility rules. */
   public CodeLists withLimits(List<PlausibilityLimit> others) {
-    return new CodeLists(
-        domains,
-        indicators,
-        areas,
-        units,
-        terms,
-        cues,
-        others,
-        holidays,
-        tableWords,
-        english,
-        language);
+    return with(c -> c.limits = List.copyOf(others));
   }
 
   /** Holidays and events the office adds to those of the program. */
   public List<Holiday> holidays() {
-    return holidays;
+    return rows.holidays;
   }
 
   /** The same with holidays and events. */
   public CodeLists withHolidays(List<Holiday> others) {
-    return new CodeLists(
-        domains,
-        indicators,
-        areas,
-        units,
-        terms,
-        cues,
-        limits,
-        others,
-        tableWords,
-        english,
-        language);
+    return with(c -> c.holidays = List.copyOf(others));
   }
 
   /** Words by which the office heads columns and rows of its tables of indicators. */
   public List<TableWord> tableWords() {
-    return tableWords;
+    return rows.tableWords;
   }
 
   /** The same with words that head columns and rows of tables. */
   public CodeLists withTableWords(List<TableWord> others) {
-    return new CodeLists(
-        domains,
-        indicators,
-        areas,
-        units,
-        terms,
-        cues,
-        limits,
-        holidays,
-        others,
-        english,
-        language);
+    return with(c -> c.tableWords = List.copyOf(others));
   }
 
   /** The same with English names by those that the lists give. */
   public CodeLists withEnglish(Map<String, String> names) {
-    return new CodeLists(
-        domains,
-        indicators,
-        areas,
-        units,
-        terms,
-        cues,
-        limits,
-        holidays,
-        tableWords,
-        names,
-        language);
+    return with(c -> c.english = Map.copyOf(names));
   }
 
   /**
@@ -204,39 +126,35 @@ public final class CodeLists {
     return switch (wanted) {
       case ZH -> this;
       case EN ->
-          new CodeLists(
-              domains.stream().map(d -> d.inEnglish(this::englishName)).toList(),
-              indicators.stream().map(i -> i.inEnglish(this::englishName)).toList(),
-              areas.stream().map(a -> a.inEnglish(this::englishName)).toList(),
-              units,
-              terms,
-              cues,
-              limits,
-              holidays,
-              tableWords,
-              english,
-              wanted);
+          with(
+              c -> {
+                c.domains = c.domains.stream().map(d -> d.inEnglish(this::englishName)).toList();
+                c.indicators =
+                    c.indicators.stream().map(x -> x.inEnglish(this::englishName)).toList();
+                c.areas = c.areas.stream().map(x -> x.inEnglish(this::englishName)).toList();
+                c.language = wanted;
+              });
     };
   }
 
   /** The English name of what the lists call by a name, where they give one; else the name. */
   public String englishName(String name) {
-    return english.getOrDefault(name, name);
+    return rows.english.getOrDefault(name, name);
   }
 
   /** The language that names and values are shown in. */
   public MessageLanguage language() {
-    return language;
+    return rows.language;
   }
 
   /** The name of the lists as it is shown: in English, where one is given and wanted. */
   public String shown(String name) {
-    return language == MessageLanguage.EN ? englishName(name) : name;
+    return rows.language == MessageLanguage.EN ? englishName(name) : name;
   }
 
   /** Names of the areas that stand for sides that work together, in the order of their codes. */
   public List<String> pairs() {
-    return areas.stream()
+    return rows.areas.stream()
         .filter(area -> area.kind() == Area.AreaKind.PAIR)
         .sorted(Comparator.comparing(Area::code))
         .map(Area::name)
@@ -246,7 +164,7 @@ public final class CodeLists {
   /** How many sides work together; 0 where there are pairs of different numbers, or none. */
   public int sides() {
     List<Integer> numbers =
-        areas.stream()
+        rows.areas.stream()
             .filter(area -> area.kind() == Area.AreaKind.PAIR)
             .map(area -> area.members().size())
             .distinct()
@@ -256,7 +174,7 @@ public final class CodeLists {
 
   /** The domains that get a briefing of their own, in the order of the list. */
   public List<Domain> cooperation() {
-    return domains.stream().map(DomainProfile::domain).toList();
+    return rows.domains.stream().map(DomainProfile::domain).toList();
   }
 
   /** All domains, {@link Domain#OTHER} last. */
@@ -267,7 +185,7 @@ public final class CodeLists {
   /** Finds a domain, or {@link Domain#OTHER}, by code, name or alias; case does not count. */
   public Optional<Domain> domain(String text) {
     String wanted = text.strip();
-    return Stream.concat(domains.stream(), Stream.of(profile(Domain.OTHER)))
+    return Stream.concat(rows.domains.stream(), Stream.of(profile(Domain.OTHER)))
         .filter(
             p ->
                 p.domain().code().equalsIgnoreCase(wanted)
@@ -279,7 +197,7 @@ public final class CodeLists {
 
   /** The profile of a domain; {@link Domain#OTHER} has one made of its label. */
   public DomainProfile profile(Domain domain) {
-    return domains.stream()
+    return rows.domains.stream()
         .filter(p -> p.domain().equals(domain))
         .findFirst()
         .orElseGet(
@@ -322,5 +240,45 @@ public final class CodeLists {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** What the lists hold; it is changed only before lists are made of it. */
+  private static final class ListRows {
+
+    private List<DomainProfile> domains;
+    private List<Indicator> indicators;
+    private List<Area> areas;
+    private final List<Unit> units;
+    private final List<DomainTerm> terms;
+    private final List<Cue> cues;
+    private List<PlausibilityLimit> limits = List.of();
+    private List<Holiday> holidays = List.of();
+    private List<TableWord> tableWords = List.of();
+    private Map<String, String> english = Map.of();
+    private MessageLanguage language = MessageLanguage.ZH;
+
+    ListRows(
+        List<DomainProfile> domains,
+        List<Indicator> indicators,
+        List<Area> areas,
+        List<Unit> units,
+        List<DomainTerm> terms,
+        List<Cue> cues) {
+      this.domains = List.copyOf(domains);
+      this.indicators = List.copyOf(indicators);
+      this.areas = List.copyOf(areas);
+      this.units = List.copyOf(units);
+      this.terms = List.copyOf(terms);
+      this.cues = List.copyOf(cues);
+    }
+
+    ListRows(ListRows same) {
+      this(same.domains, same.indicators, same.areas, same.units, same.terms, same.cues);
+      limits = same.limits;
+      holidays = same.holidays;
+      tableWords = same.tableWords;
+      english = same.english;
+      language = same.language;
+    }
   }
 }

@@ -1,11 +1,14 @@
 package shuanghe.press.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import shuanghe.model.CueRole;
 import shuanghe.model.Fact;
+import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.Script;
 
@@ -91,7 +94,32 @@ final class ClauseFigures {
     return words(figure -> prints(some, figure));
   }
 
-  private String words(Predicate<String> wanted) {
+  /** The things whose progress the figures of a list tell, as they name them, each with its own. */
+  Map<Name, String> dealt(Predicate predicate, EventText text) {
+    Clause clause = predicate.clause();
+    Optional<Token> attained = clause.first(CueRole.ATTAINED, predicate.end(), clause.to());
+    if (attained.isEmpty()) {
+      return Map.of();
+    }
+    String verb = clause.words(predicate.lastVerb().start(), predicate.lastVerb().end());
+    String reached = clause.words(attained.get().start(), attained.get().end());
+    Map<Name, String> shares = new LinkedHashMap<>();
+    for (Fact fact : ofClause()) {
+      Clause thing = text.clause(before(before(fact.indicator(), reached), verb));
+      Name name = new Name(thing, thing.from(), thing.to());
+      if (fact.kind() == Fact.Kind.PROGRESS && name.namesProject()) {
+        shares.put(name, fact.surface());
+      }
+    }
+    return shares;
+  }
+
+  private static String before(String words, String end) {
+    int at = words.indexOf(end);
+    return at < 0 ? words : words.substring(0, at);
+  }
+
+  private String words(java.util.function.Predicate<String> wanted) {
     return ofClause().isEmpty()
         ? ""
         : ofClause().stream()

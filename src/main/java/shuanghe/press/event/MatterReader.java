@@ -167,7 +167,7 @@ final class MatterReader {
           MatterStatement statement = told.get();
           statement.names().forEach(n -> add(n, statement, telling, clause, sentence));
           named = Optional.of(statement.names().getFirst());
-          keepsTopic = statement.ofObjects() && clause.goesOn() && !goesOnWith.isEmpty();
+          keepsTopic = statement.isOfObjects() && clause.goesOn() && !goesOnWith.isEmpty();
           listed = telling.objects().isEmpty() ? Optional.empty() : Optional.of(telling);
           break;
         }
@@ -204,34 +204,9 @@ final class MatterReader {
           new LazyValue<>(() -> outlook(sentence, predicate)),
           new LazyValue<>(() -> Subjects.of(predicate, from)),
           new LazyValue<>(() -> VerbObjects.of(clause, predicate.end(), objectEnd)),
-          new LazyValue<>(() -> dealt(predicate)),
+          new LazyValue<>(() -> figures.dealt(predicate, text)),
           predicate.has(CueRole.ATTAIN) ? objectEnd : to,
           goesOnWith);
-    }
-
-    /** The things whose progress the figures of a list tell, as the figures name them. */
-    private Map<Name, String> dealt(Predicate predicate) {
-      Clause clause = predicate.clause();
-      Optional<Token> attained = clause.first(CueRole.ATTAINED, predicate.end(), clause.to());
-      if (attained.isEmpty()) {
-        return Map.of();
-      }
-      String verb = clause.words(predicate.lastVerb().start(), predicate.lastVerb().end());
-      String reached = clause.words(attained.get().start(), attained.get().end());
-      Map<Name, String> shares = new LinkedHashMap<>();
-      for (Fact fact : figures.ofClause()) {
-        Clause thing = text.clause(before(before(fact.indicator(), reached), verb));
-        Name name = new Name(thing, thing.from(), thing.to());
-        if (fact.kind() == Fact.Kind.PROGRESS && name.namesProject()) {
-          shares.put(name, fact.surface());
-        }
-      }
-      return shares;
-    }
-
-    private static String before(String words, String end) {
-      int at = words.indexOf(end);
-      return at < 0 ? words : words.substring(0, at);
     }
 
     /** A time still to come, or a figure that is only aimed at, makes a plan of what it tells. */
@@ -365,7 +340,7 @@ final class MatterReader {
               known == null ? frame.id() + "-m" + (byNameAndState.size() + 1) : known.id(),
               known == null ? place : known.place(),
               name,
-              told.ofObjects() ? actor(clause, telling.predicate()).orElse(actor) : "",
+              told.isOfObjects() ? actor(clause, telling.predicate()).orElse(actor) : "",
               known == null ? told.status() : known.status(),
               state,
               known != null && known.isNews() ? known.milestone() : telling.milestone(),
@@ -383,7 +358,7 @@ final class MatterReader {
     private String progress(String name, MatterStatement told, PredicateContext telling) {
       return told.counts().containsKey(name)
           ? figures.within(told.counts().get(name))
-          : figures.without(told.ofObjects() ? telling.actors() : "");
+          : figures.without(told.isOfObjects() ? telling.actors() : "");
     }
 
     private Domain domain(String name, Clause clause) {

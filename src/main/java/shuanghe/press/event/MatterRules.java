@@ -46,60 +46,60 @@ final class MatterRules {
               "founded",
               ACT | NAME,
               t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t.selection()::isNamed),
-              PredicateContext::ofObjects),
+              MatterStatement::ofObjects),
           new Rule<>(
               "ceremony-held",
               HOLD | NAME,
               t -> t.isCeremony() && t.namesThing(),
-              t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
+              t -> MatterStatement.ofSubject(t, t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
               "thing-becomes",
               ATTAIN | NAME,
               t -> t.becomes() && t.namesThing(),
-              t -> t.ofSubject(t.becomingEnd(), MatterSubject.THING)),
+              t -> MatterStatement.ofSubject(t, t.becomingEnd(), MatterSubject.THING)),
           new Rule<>(
               "dealt-out",
               MANNER | ATTAINED,
               t -> t.predicate().hasManner("dealt") && t.dealt().size() > 1,
-              PredicateContext::ofDealt),
+              MatterStatement::ofDealt),
           new Rule<>(
               "reached",
               ATTAIN | ATTAINED,
               t ->
                   t.isReaching() && t.namesThing()
                       || t.reachesWork() && t.subject().filter(t.selection()::isOpen).isPresent(),
-              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
+              t -> MatterStatement.ofSubject(t, t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "part-completed",
               ATTAIN | NAME,
               t -> t.completesWork() && t.namesThing(),
-              t -> t.ofSubject(t.workEnd(), MatterSubject.COURSE)),
+              t -> MatterStatement.ofSubject(t, t.workEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "topic-completed",
               ATTAIN | TOPIC,
               t -> t.completesWork() && t.service().isEmpty() && t.isBare() && !t.topic().isEmpty(),
-              t -> t.ofTopic(t.workEnd(), MatterSubject.COURSE)),
+              t -> MatterStatement.ofTopic(t, t.workEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "document-issued",
               ISSUE | NAME,
               t ->
                   t.predicate().has(CueRole.ISSUE) && t.subject().filter(Name::isTitle).isPresent(),
-              t -> t.ofSubject(t.predicate().end(), MatterSubject.DOCUMENT)),
+              t -> MatterStatement.ofSubject(t, t.predicate().end(), MatterSubject.DOCUMENT)),
           new Rule<>(
               "service-reached",
               ATTAIN | SERVICE,
               t -> t.predicate().has(CueRole.ATTAIN) && t.service().isPresent(),
-              PredicateContext::ofService),
+              MatterStatement::ofService),
           new Rule<>(
               "service-shared",
               SERVICE,
               PredicateContext::sharesService,
-              PredicateContext::ofShared),
+              MatterStatement::ofShared),
           new Rule<>(
               "thing-told-of",
               NAME,
               t -> t.endsClause() && !t.predicate().isCause() && t.namesThing(),
-              t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
+              t -> MatterStatement.ofSubject(t, t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
               "anything-told-of",
               ACT,
@@ -108,32 +108,32 @@ final class MatterRules {
                       && t.endsClause()
                       && t.objects().isEmpty()
                       && t.subject().filter(t.selection()::isOpen).isPresent(),
-              t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
+              t -> MatterStatement.ofSubject(t, t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
               "thing-in-hand",
               NAME,
               t -> t.isInHand() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
+              t -> MatterStatement.ofSubject(t, t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "topic-told-of",
               ACT | TOPIC,
               t -> t.isAct() && t.isBare() && !t.topic().isEmpty() && t.endsClause(),
-              t -> t.ofTopic(t.predicate().end(), MatterSubject.THING)),
+              t -> MatterStatement.ofTopic(t, t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
               "object-of-act",
               ACT | NAME,
               t -> t.isAct() && !t.isHabit() && t.anyObject(t.selection()::isNamed),
-              PredicateContext::ofObjects),
+              MatterStatement::ofObjects),
           new Rule<>(
               "anything-set-up",
               ACT,
               t -> t.selection().takesAnything("behind") && t.anyObject(t.selection()::isOpen),
-              PredicateContext::ofOpenObjects),
+              MatterStatement::ofOpenObjects),
           new Rule<>(
               "first-met",
               ATTAIN,
               t -> t.meetsFirst() && !t.objects().isEmpty(),
-              PredicateContext::ofMet),
+              MatterStatement::ofMet),
           new Rule<>(
               "thing-acts",
               ACT | NAME,
@@ -142,17 +142,17 @@ final class MatterRules {
                       && t.namesThing()
                       && !t.objects().isEmpty()
                       && t.objects().stream().allMatch(Name::isVague),
-              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
+              t -> MatterStatement.ofSubject(t, t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "work-completed",
               ATTAIN | NAME,
               t -> t.doesWork() && t.anyObject(t.selection()::isWork),
-              PredicateContext::ofObjects),
+              MatterStatement::ofObjects),
           new Rule<>(
               "object-in-hand",
               GOING | NAME,
               t -> t.opensClause() && t.anyObject(t.selection()::isProject),
-              t -> t.ofObjects(MatterSubject.OBJECT_IN_HAND)));
+              t -> MatterStatement.ofObjects(t, MatterSubject.OBJECT_IN_HAND)));
 
   private MatterRules() {}
 

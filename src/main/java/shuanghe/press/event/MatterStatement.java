@@ -1,7 +1,11 @@
 package shuanghe.press.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import shuanghe.model.CueRole;
+import shuanghe.press.event.MatterNames.Name;
 
 /**
  * Statement about matters: their names and the words of the status.
@@ -46,8 +50,97 @@ record MatterStatement(
     }
   }
 
+  /** That something is done to the objects. */
+  static MatterStatement ofObjects(PredicateContext told) {
+    return ofObjects(told, MatterSubject.OBJECT);
+  }
+
+  /** The same, where the names are of a sort of their own. */
+  static MatterStatement ofObjects(PredicateContext told, MatterSubject subject) {
+    return ofList(told, told.objects().stream().filter(told.selection()::isObject), subject);
+  }
+
+  /** That something is done to objects that are named, or told by what sort they are of. */
+  static MatterStatement ofOpenObjects(PredicateContext told) {
+    Selection selection = told.selection();
+    return ofList(
+        told,
+        told.objects().stream().filter(n -> selection.isNamed(n) || selection.isOpen(n)),
+        MatterSubject.OBJECT);
+  }
+
+  /** That something comes which is met with: 迎来 | 首架飞机. */
+  static MatterStatement ofMet(PredicateContext told) {
+    return ofList(told, told.objects().stream(), MatterSubject.OBJECT);
+  }
+
+  /** Some of the objects; of several each has the count beside it. */
+  private static MatterStatement ofList(
+      PredicateContext told, Stream<Name> objects, MatterSubject subject) {
+    List<Name> chosen = objects.toList();
+    Map<String, String> counts = new LinkedHashMap<>();
+    if (told.objects().size() > 1) {
+      chosen.forEach(name -> counts.put(name.words(), name.withCounts()));
+    }
+    return new MatterStatement(
+        chosen.stream().map(Name::words).toList(),
+        told.status(told.predicate().end()),
+        subject,
+        counts);
+  }
+
+  /** That a service named with its verb is shared. */
+  static MatterStatement ofShared(PredicateContext told) {
+    Name name = told.subject().orElseThrow();
+    Predicate predicate = told.predicate();
+    Name shared = new Name(name.clause(), name.start(), predicate.lastVerb().end());
+    return new MatterStatement(
+        List.of(shared.words()), told.status(predicate.end()), MatterSubject.SERVICE);
+  }
+
+  /** How far each of several things has come, as a list of figures deals out. */
+  static MatterStatement ofDealt(PredicateContext told) {
+    Map<String, String> counts = new LinkedHashMap<>();
+    told.dealt().forEach((name, share) -> counts.put(name.words(), share));
+    Predicate predicate = told.predicate();
+    Clause clause = predicate.clause();
+    int reached = clause.first(CueRole.ATTAINED, predicate.end(), clause.to()).orElseThrow().end();
+    return new MatterStatement(
+        List.copyOf(counts.keySet()),
+        clause.words(predicate.lastVerb().start(), reached),
+        MatterSubject.COURSE,
+        counts);
+  }
+
+  /** That a service is reached. */
+  static MatterStatement ofService(PredicateContext told) {
+    return new MatterStatement(
+        List.of(told.service().orElseThrow().words()),
+        told.status(told.predicate().end()),
+        MatterSubject.SERVICE_REACHED);
+  }
+
+  /**
+   * What is told of the thing that the text goes on about.
+   *
+   * @param statusEnd where the words of the status end
+   */
+  static MatterStatement ofTopic(PredicateContext told, int statusEnd, MatterSubject subject) {
+    return new MatterStatement(List.of(told.topic()), told.status(statusEnd), subject);
+  }
+
+  /**
+   * What is told of the name before the verb.
+   *
+   * @param statusEnd where the words of the status end
+   */
+  static MatterStatement ofSubject(PredicateContext told, int statusEnd, MatterSubject subject) {
+    return new MatterStatement(
+        List.of(told.subject().orElseThrow().words()), told.status(statusEnd), subject);
+  }
+
   /** Whether the names are what somebody does something to. */
-  boolean ofObjects() {
+  boolean isOfObjects() {
     return subject.isObject();
   }
 }

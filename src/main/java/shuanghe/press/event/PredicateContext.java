@@ -3,7 +3,6 @@ package shuanghe.press.event;
 import static shuanghe.press.event.CueRoles.bit;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
-import shuanghe.press.event.MatterStatement.MatterSubject;
 import shuanghe.press.text.LazyValue;
 
 /**
@@ -300,71 +298,8 @@ record PredicateContext(
     return goesOn && (isPaced() || work) && thingIsNoBody();
   }
 
-  MatterStatement ofObjects() {
-    return ofObjects(MatterSubject.OBJECT);
-  }
-
-  MatterStatement ofObjects(MatterSubject subject) {
-    return ofList(objects().stream().filter(selection()::isObject).toList(), subject);
-  }
-
-  MatterStatement ofOpenObjects() {
-    Selection selection = selection();
-    return ofList(
-        objects().stream().filter(n -> selection.isNamed(n) || selection.isOpen(n)).toList(),
-        MatterSubject.OBJECT);
-  }
-
-  MatterStatement ofMet() {
-    return ofList(objects(), MatterSubject.OBJECT);
-  }
-
-  /** Some of the objects; of several each has the count beside it. */
-  private MatterStatement ofList(List<Name> told, MatterSubject subject) {
-    Map<String, String> counts = new LinkedHashMap<>();
-    if (objects().size() > 1) {
-      told.forEach(name -> counts.put(name.words(), name.withCounts()));
-    }
-    List<String> names = told.stream().map(Name::words).toList();
-    return new MatterStatement(names, status(predicate.end()), subject, counts);
-  }
-
-  MatterStatement ofShared() {
-    Name name = subject().orElseThrow();
-    Name shared = new Name(name.clause(), name.start(), predicate.lastVerb().end());
-    return new MatterStatement(
-        List.of(shared.words()), status(predicate.end()), MatterSubject.SERVICE);
-  }
-
-  MatterStatement ofDealt() {
-    Map<String, String> counts = new LinkedHashMap<>();
-    dealt().forEach((name, share) -> counts.put(name.words(), share));
-    Clause clause = predicate.clause();
-    int reached = clause.first(CueRole.ATTAINED, predicate.end(), clause.to()).orElseThrow().end();
-    return new MatterStatement(
-        List.copyOf(counts.keySet()),
-        clause.words(predicate.lastVerb().start(), reached),
-        MatterSubject.COURSE,
-        counts);
-  }
-
-  MatterStatement ofService() {
-    return new MatterStatement(
-        List.of(service().orElseThrow().words()),
-        status(predicate.end()),
-        MatterSubject.SERVICE_REACHED);
-  }
-
-  MatterStatement ofTopic(int statusEnd, MatterSubject kind) {
-    return new MatterStatement(List.of(topic), status(statusEnd), kind);
-  }
-
-  MatterStatement ofSubject(int statusEnd, MatterSubject kind) {
-    return new MatterStatement(List.of(subject().orElseThrow().words()), status(statusEnd), kind);
-  }
-
   /** The words of the status with the modal or the cause before it. */
-  private String status(int end) {
+  String status(int end) {
     String own = predicate.clause().words(predicate.statusStart(), end).replace(" ", "");
     String told = cause.map(Predicate::status).orElse("");
     String modal =
