@@ -11,6 +11,13 @@ public final class QuotedSentence {
           "^(?:(?:本报讯|本报[\\p{IsHan}]{2,3}\\d{1,2}月\\d{1,2}日[电讯])\\s*(?:[（(][^）)]*[）)])?"
               + "|[（(][^）)]*记者[^）)]*[）)])\\s*");
 
+  /** A list's mark or the label of an abstract, which is no part of the sentence behind it. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\s*(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]是"
+              + "|\\d{1,2}[、.．）)](?!\\d)|[①-⑳●■◆▲•·▪]"
+              + "|(?:内容|核心)?(?:摘要|提要|提示|导读|导语|编者按)[：:])\\s*");
+
   /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
   private static final Pattern LEANING =
       Pattern.compile(
@@ -60,9 +67,9 @@ public final class QuotedSentence {
 
   private QuotedSentence() {}
 
-  /** The sentence without the names of those who wrote it. */
+  /** The sentence without the names of those who wrote it and without a mark in front of it. */
   public static String withoutCredit(String sentence) {
-    return CREDIT.matcher(sentence).replaceFirst("");
+    return CREDIT.matcher(LABEL.matcher(sentence).replaceFirst("")).replaceFirst("");
   }
 
   /** The sentence without the words that tie it to the one before, and without its reporter. */

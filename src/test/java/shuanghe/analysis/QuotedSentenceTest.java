@@ -39,7 +39,10 @@ class QuotedSentenceTest {
     "卫生部门测算，每年可为患者节省1.2亿元。, false",
     "预计可带动就业3万人。, false",
     "互认每年可为患者节省1.2亿元。, true",
-    "卫生部门测算，互认每年可为患者节省1.2亿元。, true"
+    "卫生部门测算，互认每年可为患者节省1.2亿元。, true",
+    "（二）三地出资2000万元设立基金。, false",
+    "摘要：基金首期规模5亿元。, false",
+    "二是甲市企业达到500家。, true"
   })
   void understandsNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean isUnderstood) {
     assertThat(QuotedSentence.isUnderstood(sentence)).isEqualTo(isUnderstood);
@@ -50,7 +53,12 @@ class QuotedSentenceTest {
     "'据建设方介绍，甲高铁全长292公里。', 甲高铁全长292公里。",
     "'据不完全统计，甲市企业达到500家。', 甲市企业达到500家。",
     "'据甲市统计局统计，甲市出口增长5%。', '甲市统计局统计，甲市出口增长5%。'",
-    "'据《甲报》统计，甲市出口增长5%。', '据《甲报》统计，甲市出口增长5%。'"
+    "'据《甲报》统计，甲市出口增长5%。', '据《甲报》统计，甲市出口增长5%。'",
+    "'（三）甲市出资2000万元。', 甲市出资2000万元。",
+    "'3、甲市出资2000万元。', 甲市出资2000万元。",
+    "'核心提示：甲市出资2000万元。', 甲市出资2000万元。",
+    "1.2万人参加甲市展会。, 1.2万人参加甲市展会。",
+    "一批项目开工。, 一批项目开工。"
   })
   void saysOnlyOnceByWhatAccountSomethingIs(String sentence, String standing) {
     assertThat(QuotedSentence.standing(sentence)).isEqualTo(standing);

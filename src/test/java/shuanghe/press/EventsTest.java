@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.model.Agreement;
 import shuanghe.model.Fact;
 import shuanghe.model.NextStep;
@@ -85,6 +86,17 @@ class EventsTest {
         .as(why)
         .extracting(PressMatter::status)
         .containsExactly(listed(statuses));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8月5日，甲山区昨日与乙江区签署江岸协作协议。, 甲山区与乙江区",
+    "8月5日，重庆江北投控与成都蓉北公司在甲山设立江岸基金。, 重庆江北投控与成都蓉北公司",
+    "两地档案馆共建江岸档案中心，双方还与甲山学院共建江岸教学楼。, 双方与甲山学院",
+    "甲山至乙江加开客运班车20班。, ''"
+  })
+  void keepsWhenWhereAndHowOutOfWhoActs(String text, String actor) {
+    assertThat(read(text).matters().getLast().actor()).isEqualTo(actor);
   }
 
   @Test

@@ -285,7 +285,10 @@ final class MatterReader {
           || telling.isEvent() && (subject == MatterSubject.THING || when || document);
     }
 
-    /** A clause of a name and a count goes on with the list of the clause before. */
+    /**
+     * A clause of a name and its count, 一级站18个, goes on with the list of the clause before; one
+     * that says what something comes to, 合作期为8年, does not.
+     */
     private void goOn(Clause clause, EventSentence sentence) {
       boolean counted = clause.endsAt(clause.to(), bit(Token.TokenKind.COUNT));
       if (listed.isEmpty() || !counted || listed.get().predicate().clause().passage() != passage) {
@@ -294,6 +297,7 @@ final class MatterReader {
       }
       MatterNames.of(clause, clause.from(), itemEnd(clause))
           .filter(n -> n.endsAsProject() && !n.has(CueRole.MANNER) && !n.has(CueRole.RELATIVE))
+          .filter(n -> clause.isAt(n.end(), bit(Token.TokenKind.COUNT)))
           .filter(n -> mark != ',' || n.length() <= LONGEST_LISTED && n.words().indexOf('、') < 0)
           .ifPresent(
               n ->

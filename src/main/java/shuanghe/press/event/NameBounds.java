@@ -46,9 +46,9 @@ final class NameBounds {
 
   private NameBounds() {}
 
-  /** Past lead-ins, times and counts in words. */
+  /** Past the label of an item in brackets, 【甲类】, lead-ins, times and counts in words. */
   static int pastOpening(Clause clause, int from, int to) {
-    int start = clause.pastBlanks(from);
+    int start = pastLabel(clause, clause.pastBlanks(from), to);
     while (start < to && clause.passage().plain()[start] == '、') {
       start = clause.pastBlanks(start + 1);
     }
@@ -58,6 +58,15 @@ final class NameBounds {
       token = clause.at(start);
     }
     return start;
+  }
+
+  private static int pastLabel(Clause clause, int start, int to) {
+    char[] plain = clause.passage().plain();
+    int close = start;
+    while (close < to && plain[start] == '【' && plain[close] != '】') {
+      close++;
+    }
+    return close > start && close < to ? clause.pastBlanks(close + 1) : start;
   }
 
   /** Past counts in words: 一批 | 设施. */

@@ -23,6 +23,14 @@ record Parties(List<String> names, boolean complete) {
   /** The value of a word for the two sides of the article, whoever they are. */
   private static final String PAIR = "pair";
 
+  /** What stands behind the name of who acts. */
+  private static final long ENDS_ACTOR =
+      bit(CueRole.TO) | bit(CueRole.CIRCUMSTANCE) | bit(CueRole.PLACE);
+
+  /** What may stand before the name of who acts. */
+  private static final long OPENS_ACTOR =
+      bit(CueRole.LINK) | bit(CueRole.MODAL) | bit(Token.TokenKind.TIME);
+
   private static final int LONGEST_BODY_END = 3;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
@@ -36,18 +44,65 @@ record Parties(List<String> names, boolean complete) {
     return complete && names.size() > 1;
   }
 
-  /** The words before a place that name who acts; empty where they name no body. */
+  /**
+   * The words before a place that name who acts, without those that tell when, where or in what
+   * manner: 甲区昨日与乙区 is 甲区与乙区. Empty where they name no body, or a way from one to another.
+   */
   static Optional<String> actor(Clause clause, int before) {
-    int start = clause.pastLeadIns();
+    int start = pastManner(clause, clause.pastLeadIns(), before);
     int end =
         ofBody(
             clause,
             start,
-            clause
-                .first(start + 1, before, bit(CueRole.TO) | bit(CueRole.CIRCUMSTANCE))
-                .map(Token::start)
-                .orElse(before));
-    return end > start ? Optional.of(clause.words(start, end)) : Optional.empty();
+            clause.first(start + 1, before, ENDS_ACTOR).map(Token::start).orElse(before));
+    if (end <= start
+        || clause.isAt(start, bit(CueRole.PLACE))
+        || isWay(clause, start, end)
+        || opensWithDeed(clause, start, end)) {
+      return Optional.empty();
+    }
+    StringBuilder words = new StringBuilder();
+    int from = start;
+    for (Token token : clause.in(start, end)) {
+      boolean passed =
+          token.is(Token.TokenKind.TIME)
+              || token.is(CueRole.LEAD_IN, "recent")
+              || token.is(CueRole.MANNER, "also");
+      if (passed) {
+        words.append(clause.words(from, token.start()));
+        from = token.end();
+      }
+    }
+    return Optional.of(words.append(clause.words(from, end)).toString());
+  }
+
+  /** Past the words of manner and time with which a clause goes on with the one before: 并于今年. */
+  private static int pastManner(Clause clause, int from, int to) {
+    int start = from;
+    Optional<Token> token = clause.at(start);
+    while (start < to && token.filter(Parties::opensActor).isPresent()) {
+      start = token.get().end();
+      token = clause.at(start);
+    }
+    return start;
+  }
+
+  private static boolean opensActor(Token token) {
+    return token.isAny(OPENS_ACTOR) && !token.is(CueRole.PLACE) || token.is(CueRole.MANNER, "also");
+  }
+
+  /** Whether a deed comes first, so that those named are what it is done to: 共同争取甲部. */
+  private static boolean opensWithDeed(Clause clause, int start, int end) {
+    return clause
+        .first(start, end, t -> !t.is(CueRole.MANNER))
+        .filter(t -> t.isVerb() && !isInName(clause, t, end))
+        .filter(t -> t.start() == start || clause.endsAt(t.start(), bit(CueRole.MANNER)))
+        .isPresent();
+  }
+
+  /** Whether the names are the ends of a way: 甲城至乙城. */
+  private static boolean isWay(Clause clause, int start, int end) {
+    return clause.first(start + 1, end, t -> t.is(CueRole.LINK, "to")).isPresent();
   }
 
   /**
