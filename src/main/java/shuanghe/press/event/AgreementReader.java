@@ -323,9 +323,12 @@ final class AgreementReader {
       return Parties.in(clause, clause.from(), to, pairSides, signers);
     }
 
-    /** Several named in the nearest clause before that names several. */
+    /**
+     * Several named in the nearest clause before that names several, within the same semicolons.
+     */
     private Parties earlier(List<Clause> clauses) {
       return clauses.reversed().stream()
+          .takeWhile(c -> c.mark() != ';')
           .map(c -> in(c, c.to()))
           .filter(named -> named.names().size() > 1)
           .findFirst()

@@ -113,15 +113,22 @@ final class MeetingReader {
     return new Held(h.start(), end, h.clause().words(place.end(), beforeManner(h)));
   }
 
-  /** Where the words of manner before the verb begin: 在渝联合召开. */
+  /** Where the words before the verb begin that tell no place: 在渝联合召开, 在乙馆主持召开, 在日前举行. */
   private static int beforeManner(Holding h) {
     int place = h.verb().start();
     Optional<Token> before = h.clause().endingAt(place);
-    while (before.filter(t -> t.is(CueRole.MANNER) || t.is(Token.TokenKind.TIME)).isPresent()) {
+    while (before.filter(MeetingReader::isManner).isPresent()) {
       place = before.get().start();
       before = h.clause().endingAt(place);
     }
     return place;
+  }
+
+  private static boolean isManner(Token token) {
+    return token.is(CueRole.MANNER)
+        || token.is(CueRole.ATTEND)
+        || token.is(Token.TokenKind.TIME)
+        || token.is(CueRole.LEAD_IN, "recent");
   }
 
   private static Held behindVerb(Holding h) {

@@ -60,7 +60,8 @@ final class NameBounds {
     return start;
   }
 
-  private static int pastLabel(Clause clause, int start, int to) {
+  /** Past a label in brackets that a stretch opens with. */
+  static int pastLabel(Clause clause, int start, int to) {
     char[] plain = clause.passage().plain();
     int close = start;
     while (close < to && plain[start] == '【' && plain[close] != '】') {

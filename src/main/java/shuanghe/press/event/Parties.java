@@ -113,7 +113,7 @@ record Parties(List<String> names, boolean complete) {
    * @param before the parties named last, for 双方
    */
   static Parties in(Clause clause, int from, int to, String pairSides, Parties before) {
-    if (clause.endsAt(to, bit(CueRole.JOINS))) {
+    if (clause.endsAt(to, bit(CueRole.JOINS)) && !clause.endsAt(to, bit(CueRole.MANNER))) {
       return NONE;
     }
     int start = opening(clause, from, to);
@@ -175,6 +175,7 @@ record Parties(List<String> names, boolean complete) {
         || token.is(CueRole.SAY)
         || token.is(CueRole.HOLD)
         || token.is(CueRole.ATTEND)
+        || token.is(CueRole.CIRCUMSTANCE, "about")
         || token.is(CueRole.PLACE);
   }
 
@@ -297,9 +298,10 @@ record Parties(List<String> names, boolean complete) {
         clause
             .first(from + 1, to, t -> t.is(CueRole.COUNTERPART) || !body && t.is(CueRole.PERSON))
             .map(Token::start)
-            .orElse(to);
-    String name = clause.words(from, end);
-    boolean refers = clause.isAt(from, bit(CueRole.REFERS));
+            .orElse(beforeManner(clause, from, to));
+    int start = NameBounds.pastLabel(clause, from, end);
+    String name = clause.words(start, end);
+    boolean refers = clause.isAt(start, bit(CueRole.REFERS) | bit(CueRole.VAGUE));
     boolean isCount = !name.isEmpty() && Character.isDigit(name.charAt(0));
     return !refers && !isCount && name.length() >= SHORTEST && name.length() <= LONGEST
         ? Optional.of(name)
