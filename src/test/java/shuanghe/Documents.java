@@ -21,6 +21,13 @@ public final class Documents {
   private static final Pattern HEADING = Pattern.compile("^#+ +(.+)$", Pattern.MULTILINE);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
+  /**
+   * A fenced block.
+   *
+   * @param info its info string, which says what is in it; empty where none is given
+   */
+  public record Block(String info, String text) {}
+
   private Documents() {}
 
   /** Paths of all documents, in order. */
@@ -39,14 +46,32 @@ public final class Documents {
     return Files.readString(document, StandardCharsets.UTF_8);
   }
 
-  /** Texts of the fenced blocks with the given info string. */
-  public static List<String> blocks(Path document, String info) throws IOException {
+  /** The fenced blocks of a document, in order. */
+  public static List<Block> blocks(Path document) throws IOException {
     return FENCED
         .matcher(text(document))
         .results()
-        .filter(block -> block.group(1).equals(info))
-        .map(block -> block.group(2))
+        .map(block -> new Block(block.group(1), block.group(2)))
         .toList();
+  }
+
+  /** Texts of the fenced blocks with the given info string. */
+  public static List<String> blocks(Path document, String info) throws IOException {
+    return blocks(document).stream()
+        .filter(block -> block.info().equals(info))
+        .map(Block::text)
+        .toList();
+  }
+
+  /** Text of the one fenced block that begins so. */
+  public static String block(Path document, String beginning) throws IOException {
+    List<Block> begun =
+        blocks(document).stream().filter(block -> block.text().startsWith(beginning)).toList();
+    if (begun.size() != 1) {
+      throw new IllegalArgumentException(
+          document + " has " + begun.size() + " blocks that begin with " + beginning);
+    }
+    return begun.getFirst().text();
   }
 
   /** Text from a heading of the second level to the next. */

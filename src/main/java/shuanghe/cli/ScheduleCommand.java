@@ -1,7 +1,6 @@
 package shuanghe.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +32,7 @@ import shuanghe.job.Publisher;
 import shuanghe.job.RenditionList;
 import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
+import shuanghe.messages.Messages;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
@@ -106,21 +106,24 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private void show(Timetable timetable) {
-    PrintWriter out = spec.commandLine().getOut();
-    for (Timetable.Due due : timetable.next(Instant.now(), next)) {
-      DateTimeFormatter time =
-          DateTimeFormatter.ofPattern(
-              "uuuu-MM-dd HH:mm:ss EEE", program.messages().language().locale());
-      out.println(
-          program
-              .messages()
-              .text(
-                  "schedule.next",
-                  time.format(due.moment().atZone(due.zone())),
-                  due.zone(),
-                  TextWidth.filledUp(due.name(), NAME_WIDTH),
-                  due.period()));
-    }
+    dueTimes(timetable, Instant.now(), next, program.messages())
+        .forEach(spec.commandLine().getOut()::println);
+  }
+
+  /** Lines of the next due times after a moment. */
+  static List<String> dueTimes(Timetable timetable, Instant after, int count, Messages messages) {
+    DateTimeFormatter time =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss EEE", messages.language().locale());
+    return timetable.next(after, count).stream()
+        .map(
+            due ->
+                messages.text(
+                    "schedule.next",
+                    time.format(due.moment().atZone(due.zone())),
+                    due.zone(),
+                    TextWidth.filledUp(due.name(), NAME_WIDTH),
+                    due.period()))
+        .toList();
   }
 
   private int watch(Timetable timetable) throws IOException, InterruptedException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +31,13 @@ import shuanghe.Folders;
 import shuanghe.job.Progress;
 import shuanghe.messages.Messages;
 import shuanghe.model.MessageLanguage;
+import shuanghe.schedule.Timetable;
 
 /**
- * The commands in the documents print what stands below them there. A block {@code console} holds
- * commands behind {@code $}; … in an output stands for anything, durations are not compared. Other
- * commands are held to what the program takes.
+ * The commands in the documents do what is told of them there. A block {@code console} holds
+ * commands behind {@code $} and prints what stands below them; … in an output stands for anything,
+ * durations are not compared. Of a block {@code sh} each line is run; commands elsewhere are held
+ * to what the program takes. A block that nothing runs stands in a list with its reason.
  */
 class DocumentedCommandsTest {
 
@@ -44,6 +48,26 @@ class DocumentedCommandsTest {
   private static final Pattern INSTALLED = Pattern.compile("java @shuanghe.args (.*)");
   private static final Pattern DURATION = Pattern.compile(" +\\d+\\.\\d\\d s(?=\n)");
   private static final List<String> WITHOUT_OUTPUT_FOLDER = List.of("validate", "extract");
+
+  private static final String TABLE_TAKEN = "indicators/monthly-bulletin.csv\n";
+  private static final String EDITION_FILES = "output/2023-09/ ";
+  private static final String DUE_TIMES = "2026-12-03 08:00:00";
+
+  /** Blocks of plain text that are compared. */
+  private static final List<String> COMPARED = List.of(TABLE_TAKEN, EDITION_FILES, DUE_TIMES);
+
+  /** What is neither run nor compared, a block or a line by its beginning, with the reason. */
+  private static final Map<String, String> NOT_RUN =
+      Map.of(
+          "mvn verify", "runs this test",
+          "shuanghe.bat ", "needs Windows",
+          "useradd ", "makes a user and asks systemd; its files are checked by InstallationTest",
+          "java @shuanghe.args run --workers remote --period all", "SeveralMachinesTest runs it",
+          "java @shuanghe.args run --workers remote --period 2023-01",
+              "EditionsOnSeveralMachinesTest runs it",
+          "SHUANGHE_WORKERS_BROKER_URL=", "SharedBroker sets it for a broker of its own",
+          "  - Signature Type: ", "what another program says, which not every machine has",
+          "press ──", "a drawing");
 
   /** Ways to give the program a command line, each with the line behind it. */
   private static final Pattern GIVEN =
@@ -71,6 +95,101 @@ class DocumentedCommandsTest {
           .as(command.group(1))
           .matches(expected(command.group(2)));
     }
+    for (String line : shellLines()) {
+      if (MAVEN.matcher(line).matches()) {
+        assertThat(code(arguments(line))).as(line).isEqualTo(expectedCode(line));
+      }
+    }
+    assertThat(Path.of(output())).satisfies(DocumentedCommandsTest::holdsWhatTheManualLists);
+  }
+
+  /** The sample holds faults, of which {@code validate} tells. */
+  private static int expectedCode(String line) {
+    return line.contains("validate") ? ExitCode.FAULTS : ExitCode.DONE;
+  }
+
+  private static List<String> shellLines() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Path document : Documents.all()) {
+      for (String block : Documents.blocks(document, "sh")) {
+        block.lines().map(DocumentedCommandsTest::withoutComment).forEach(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  static String withoutComment(String line) {
+    return line.replaceFirst(" +#.*", "");
+  }
+
+  private static void holdsWhatTheManualLists(Path output) throws IOException {
+    Pattern name = Pattern.compile("[\\w*]+\\.(?:pdf|xlsx|html|docx|ofd|csv|json|xml)\\b");
+    List<String> published =
+        Folders.published(output).keySet().stream()
+            .map(file -> file.replaceFirst("^2023-09/", ""))
+            .toList();
+    List<String> listed =
+        name.matcher(Documents.block(MANUAL, EDITION_FILES)).results().map(r -> r.group()).toList();
+    assertThat(listed).contains("overview.ofd", "manifest.json", "feed.xml");
+    for (String file : listed) {
+      Pattern listing = Pattern.compile("(?:data/)?" + file.replace(".", "\\.").replace("*", ".+"));
+      assertThat(published).as(file).anyMatch(listing.asMatchPredicate());
+    }
+    assertThat(output.resolve("state")).isDirectory();
+  }
+
+  @Test
+  void areRunOrNamedWithTheReason() throws IOException {
+    List<String> unused = new ArrayList<>(NOT_RUN.keySet());
+    for (Path document : Documents.all()) {
+      for (Documents.Block block : Documents.blocks(document)) {
+        for (String line : unrun(block)) {
+          List<String> named = NOT_RUN.keySet().stream().filter(line::startsWith).toList();
+          assertThat(named).as("in %s is neither run nor named: %s", document, line).isNotEmpty();
+          unused.removeAll(named);
+        }
+      }
+    }
+    assertThat(unused).as("named and in no document").isEmpty();
+  }
+
+  /** What of a block no test takes in hand: lines of a shell, or the block as a whole. */
+  private static List<String> unrun(Documents.Block block) {
+    String text = block.text();
+    boolean run =
+        switch (block.info()) {
+          case "console", "csv", "sql" -> true;
+          case "sh" -> DocumentedInstallationTest.BLOCKS.stream().anyMatch(text::startsWith);
+          case "text" -> COMPARED.stream().anyMatch(text::startsWith);
+          default -> false;
+        };
+    if (block.info().equals("sh") && NOT_RUN.keySet().stream().noneMatch(text::startsWith)) {
+      return text.lines()
+          .map(DocumentedCommandsTest::withoutComment)
+          .filter(line -> !MAVEN.matcher(line).matches())
+          .filter(line -> !run || line.startsWith(DocumentedInstallationTest.OF_WINDOWS))
+          .toList();
+    }
+    return run ? List.of() : List.of(text);
+  }
+
+  /** The times are those of the manual's own schedule. */
+  @Test
+  void showTheDueTimesOfTheManualsSchedule() throws IOException {
+    Path schedule = folder.resolve("schedule.csv");
+    Files.writeString(schedule, Documents.block(MANUAL, "name,cron,"));
+    String shown = Documents.block(MANUAL, DUE_TIMES);
+
+    assertThat(
+            ScheduleCommand.dueTimes(
+                Timetable.read(schedule),
+                Instant.parse("2026-11-29T04:00:00Z"),
+                (int) shown.lines().count(),
+                Messages.in(MessageLanguage.EN)))
+        .containsExactlyElementsOf(shown.lines().toList());
+    assertThat(said("schedule", "--next", "3", "--lang", "en").lines())
+        .hasSize(3)
+        .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\d .* Asia/Shanghai .* period \\S+"));
   }
 
   /** The table in the manual is taken for what stands below it. */
@@ -82,7 +201,7 @@ class DocumentedCommandsTest {
     Files.writeString(
         indicators.resolve("monthly-bulletin.csv"), Documents.blocks(MANUAL, "csv").getFirst());
     assertThat(said("validate", "--show", "--input", input.toString()))
-        .startsWith(withoutDurations(Documents.blocks(MANUAL, "text").getFirst()));
+        .startsWith(withoutDurations(Documents.block(MANUAL, TABLE_TAKEN)));
   }
 
   /** Commands in other blocks and within sentences are such as the program takes. */
@@ -125,7 +244,7 @@ class DocumentedCommandsTest {
   void takeTheTablesOfTheManuals(String manual) throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));
     Folders.copy(Path.of("input/codelists"), input.resolve("codelists"));
-    for (String table : Documents.blocks(Documents.FOLDER.resolve(manual), "")) {
+    for (String table : Documents.blocks(Documents.FOLDER.resolve(manual), "csv")) {
       String file = table.startsWith("name,cron") ? "schedule.csv" : "recipients.csv";
       if (table.startsWith("name,")) {
         Files.writeString(input.resolve(file), table);
@@ -137,19 +256,34 @@ class DocumentedCommandsTest {
         .doesNotContain("schedule.csv", "recipients.csv");
   }
 
-  private String[] arguments(String command) {
+  private String[] arguments(String command) throws IOException {
     Matcher maven = MAVEN.matcher(command);
     Matcher installed = INSTALLED.matcher(command);
     String line =
         maven.matches() ? maven.group(1) : installed.matches() ? installed.group(1) : command;
-    List<String> arguments = line == null ? List.of("run") : Arrays.asList(line.split(" "));
+    List<String> arguments =
+        line == null ? List.of("run") : Arrays.asList(withPages(line).split(" "));
     return arguments.stream().anyMatch(WITHOUT_OUTPUT_FOLDER::contains)
         ? arguments.toArray(String[]::new)
         : Stream.concat(arguments.stream(), Stream.of("--output", output())).toArray(String[]::new);
   }
 
+  /** A folder beside the program's own, as a command in the manual has it. */
+  private String withPages(String line) throws IOException {
+    Path pages = folder.resolve("pages");
+    if (line.contains("../pages") && Files.notExists(pages)) {
+      Folders.copy(Path.of("input/articles"), pages);
+    }
+    return line.replace("../pages", pages.toString());
+  }
+
   private String output() {
     return folder.resolve("output").toString();
+  }
+
+  private int code(String... arguments) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return Shuanghe.execute(nowhere, nowhere, arguments);
   }
 
   private String said(String... arguments) {
