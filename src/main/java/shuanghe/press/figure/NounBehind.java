@@ -96,11 +96,18 @@ final class NounBehind {
       }
       end++;
     }
-    while (end > 0 && right.get(end - 1).is(NameRole.OF)) {
+    while (end > 0 && (right.get(end - 1).is(NameRole.OF) || isSaidHow(right, end - 1))) {
       end--;
     }
     end = Math.max(end, sharedHeadEnd(right, end));
     return right.subList(0, withoutNextMeasure(right, end));
+  }
+
+  /** 全线 in 90座隧道全线贯通 goes with the verb behind it. */
+  private static boolean isSaidHow(List<NameToken> right, int at) {
+    return right.get(at).is(NameRole.MODIFIER)
+        && at + 1 < right.size()
+        && right.get(at + 1).role().isAction();
   }
 
   /** 20项2023年重点工作: a time right behind the number names nothing. */
@@ -153,11 +160,19 @@ final class NounBehind {
     return measure > 0 ? measure : end;
   }
 
-  /** 58个共建项目: a verb right before the noun the words end in. */
-  private static boolean isAttributive(List<NameToken> right) {
-    return right.size() > 1
-        && right.getFirst().role().isAction()
-        && right.get(1).is(NameRole.ENTITY);
+  /** 58个共建项目, 90个共建成渝重大项目: a verb before the noun the words end in, or before its area. */
+  private boolean isAttributive(List<NameToken> right) {
+    if (right.size() < 2 || !right.getFirst().role().isAction()) {
+      return false;
+    }
+    int end = 1;
+    while (end < right.size() && right.get(end).role().isNominal()) {
+      end++;
+    }
+    List<NameToken> noun = right.subList(1, end);
+    return right.get(1).is(NameRole.ENTITY)
+        || NounWords.any(noun, t -> t.is(NameRole.ENTITY))
+            && nouns.areaEnd(nouns.text(s, noun, antecedents)) > 0;
   }
 
   /** 90个纳入项目库的项目, 67个两地共建的项目: a clause before the noun goes to its 的. */

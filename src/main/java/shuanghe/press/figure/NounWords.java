@@ -112,6 +112,12 @@ final class NounWords {
         || isAreaOnly(text);
   }
 
+  /** Whether words begin with a sight or another place that is itself what is spoken of. */
+  private boolean isSpot(String text) {
+    Lexicon.Hit<String> area = words.areaWords().longest(text.toCharArray(), 0, text.length());
+    return area != null && words.tree().isSpot(area.value());
+  }
+
   /** 中欧班列(成渝) and 成渝金融法院 stand for an area and are things of their own. */
   private boolean holdsEntity(String text) {
     char[] t = text.toCharArray();
@@ -352,12 +358,12 @@ final class NounWords {
   }
 
   /**
-   * 合江县荔枝 without its area; 重庆北站 keeps it, for it is part of a name, and so does 泸州籍患者, which says
-   * where they come from.
+   * 合江县荔枝 without its area; 重庆北站 keeps it, for it is part of a name, and so do 泸州籍患者, which says
+   * where they come from, and 洪崖洞游客, which no city's name would tell.
    */
   String withoutArea(String noun) {
     int area = areaEnd(noun);
-    if (area == 0 || area > noun.length() - 2 || holdsEntity(noun)) {
+    if (area == 0 || area > noun.length() - 2 || holdsEntity(noun) || isSpot(noun)) {
       return noun;
     }
     String rest = noun.substring(area);

@@ -103,12 +103,15 @@ final class OwnTime {
     return deed && cues.has(PeriodCue.STANDING, phrase.clauseStart(), phrase.quantity().start());
   }
 
-  /** 4月份,推进今年248个项目,已开工226个: 今年 right before a number is of that number only. */
+  /**
+   * 4月份,推进今年248个项目,已开工226个: 今年 right before a number is of that number only; 前8月 in 收入前8月达9亿元 is
+   * what the sentence speaks of.
+   */
   private static boolean isOfAnother(TimeMention mention, Phrase phrase) {
     Sentence s = phrase.sentence();
     boolean opens = mention.start() == s.from() || Script.endsClause(s.text()[mention.start() - 1]);
     return !opens
         && phrase.quantity().governStart() > mention.end()
-        && s.quantities().stream().anyMatch(q -> q.governStart() == mention.end());
+        && s.quantities().stream().anyMatch(q -> q.start() == mention.end());
   }
 }

@@ -51,13 +51,13 @@ record Slots(String owner, String action, String object, Need need) {
     return new Slots(owner, action, object + tail, need);
   }
 
-  /** The parts as one name; 项目投资 with 投资完成率 says 投资 once. */
+  /** The parts as one name; 项目投资 with 投资完成率 says 投资 once, 开工项目 with 项目 the noun. */
   String name() {
     if (object.isEmpty() || owner.isEmpty() && action.isEmpty()) {
       return joined(joined(owner, action), object);
     }
     String head = joined(owner, action);
-    for (int shared = Math.min(head.length(), object.length() - 1); shared > 1; shared--) {
+    for (int shared = Math.min(head.length(), object.length()); shared > 1; shared--) {
       if (head.regionMatches(head.length() - shared, object, 0, shared)) {
         return head + object.substring(shared);
       }
@@ -65,9 +65,9 @@ record Slots(String owner, String action, String object, Need need) {
     return head + object;
   }
 
-  /** Two parts behind each other; one alone as it is. */
+  /** Two parts behind each other; what the first ends in is not said again: 灯具出口 with 出口. */
   private static String joined(String first, String second) {
-    return first.isEmpty() ? second : second.isEmpty() ? first : first.concat(second);
+    return first.isEmpty() ? second : first.endsWith(second) ? first : first.concat(second);
   }
 
   /** What a measure that follows belongs to: the owner of a measure, or else the thing counted. */
@@ -75,6 +75,6 @@ record Slots(String owner, String action, String object, Need need) {
     if (isMeasure()) {
       return owner;
     }
-    return object.isEmpty() ? owner : owner.isEmpty() ? action + object : owner + object;
+    return object.isEmpty() ? owner : owner.isEmpty() ? action + object : joined(owner, object);
   }
 }

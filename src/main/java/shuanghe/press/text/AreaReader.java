@@ -119,7 +119,7 @@ public final class AreaReader {
         return Part.SCALE;
       }
     }
-    if (cues.endingAt(CueRole.AREA_OBJECT, from, start).isPresent()
+    if (isObject(cues, from, start)
         || cues.longest(CueRole.AREA_ORIGIN, end, t.length).isPresent()) {
       return Part.OBJECT;
     }
@@ -145,6 +145,14 @@ public final class AreaReader {
     }
     boolean told = cues.has(CueRole.SOURCE_VERB, end, clauseEnd) && !hasDigit(t, end, clauseEnd);
     return told ? Part.SOURCE : Part.SUBJECT;
+  }
+
+  /** 来自成都, 供应位于成都的企业: behind a word that leads there, and one of where it lies. */
+  private static boolean isObject(CueMentions cues, int from, int area) {
+    int seat = cues.endingAt(CueRole.SEAT, from, area).map(CueMention::start).orElse(area);
+    return cues.endingAt(CueRole.AREA_OBJECT, from, area).isPresent()
+        || seat < area
+            && cues.endingAt(CueRole.AREA_OBJECT, Math.max(0, seat - NEAR), seat).isPresent();
   }
 
   /**
