@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -29,6 +30,17 @@ final class CsvLines extends CellLines {
   private static final BitSet NOTHING = new BitSet();
   private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
   private static final List<Character> OTHERS = List.of('|', '，', '；');
+
+  /** Numbers that only a table with decimal commas has: 21,38 and 1.380,5. */
+  private static final Pattern COMMA =
+      Pattern.compile("[+-]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:\\.\\d{3})+,\\d+)\\D{0,4}");
+
+  /** Numbers that only one with decimal points has, months such as 2023.09 aside. */
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(?!(?:19|20)\\d{2}\\.\\d{1,2}$)[+-]?(?:\\d+\\.(?:\\d{1,2}|\\d{4,})"
+              + "|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})\\D{0,4}");
+
   private static final CSVFormat RFC_4180 =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
@@ -36,6 +48,7 @@ final class CsvLines extends CellLines {
   private final ReplayReader replay;
   private final int lineLimit;
   private final CSVFormat format;
+  private final boolean decimalComma;
   private CSVParser parser;
   private Iterator<CSVRecord> records;
   private int parserStart;
@@ -50,6 +63,8 @@ final class CsvLines extends CellLines {
     this.replay = new ReplayReader(source, lineLimit);
     this.lineLimit = lineLimit;
     this.format = RFC_4180.builder().setDelimiter(separator(replay.beginning())).get();
+    this.decimalComma =
+        format.getDelimiterString().equals(";") && hasDecimalComma(replay.beginning());
     parseFrom(0);
   }
 
@@ -88,6 +103,19 @@ final class CsvLines extends CellLines {
         .orElseThrow();
   }
 
+  /**
+   * Whether numbers of a text parted by semicolons have decimal commas, and none a decimal point.
+   */
+  private static boolean hasDecimalComma(String text) {
+    List<String> cells =
+        text.lines()
+            .flatMap(line -> Stream.of(line.split(";")))
+            .map(cell -> cell.replace("\"", "").strip())
+            .toList();
+    return cells.stream().anyMatch(cell -> COMMA.matcher(cell).matches())
+        && cells.stream().noneMatch(cell -> POINT.matcher(cell).matches());
+  }
+
   private static Stream<Character> found(String line) {
     return SEPARATORS.stream().filter(separator -> line.indexOf(separator) >= 0);
   }
@@ -103,7 +131,7 @@ final class CsvLines extends CellLines {
 
   @Override
   public boolean hasDecimalComma() {
-    return format.getDelimiterString().equals(";");
+    return decimalComma;
   }
 
   @Override

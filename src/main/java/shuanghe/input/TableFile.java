@@ -1,14 +1,19 @@
 package shuanghe.input;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
@@ -29,6 +34,11 @@ public final class TableFile implements RowSource {
 
   private static final Pattern CHAPTER_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?、?");
 
+  private static final Set<String> OF_GROUPS = Set.of("id", "name", "domain");
+
+  /** Rows of a ledger that are looked at before the first of them is given out. */
+  private static final int AHEAD = 200;
+
   private static final Pattern SUM = Pattern.compile("总计|合计|小计|共计");
 
   private final CellLines lines;
@@ -37,7 +47,9 @@ public final class TableFile implements RowSource {
   private final Map<String, String> synonyms;
   private String section = "";
   private String title = "";
-  private Optional<Outcome<CellLine>> held = Optional.empty();
+  private String domain = "";
+  private final Deque<Outcome<CellLine>> ahead = new ArrayDeque<>();
+  private LedgerSample sample = LedgerSample.NONE;
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private TableHeader header = TableHeader.NONE;
 
@@ -54,9 +66,10 @@ public final class TableFile implements RowSource {
    *
    * @param line the line that names the columns, its second line put together with it
    * @param header what it was taken for
+   * @param sample what the first rows tell of the columns
    * @param title the name of the sheet and the lines above the head, parted by line ends
    */
-  public record FoundHeader(CellLine line, TableHeader header, String title) {
+  public record FoundHeader(CellLine line, TableHeader header, LedgerSample sample, String title) {
 
     /** The columns that are headed and that the form does not know. */
     public List<Integer> passed() {
@@ -141,16 +154,14 @@ public final class TableFile implements RowSource {
   }
 
   private Optional<Outcome<CellLine>> nextLine() throws IOException {
-    Optional<Outcome<CellLine>> line = held.isPresent() ? held : lines.next();
-    held = Optional.empty();
-    return line;
+    return ahead.isEmpty() ? lines.next() : Optional.of(ahead.poll());
   }
 
   /** Passes over what is left of the sheet; false where it was the last. */
   private boolean toNextSheet() throws IOException {
     for (Optional<Outcome<CellLine>> line = nextLine(); line.isPresent(); line = nextLine()) {
       if (line.get().taken().filter(next -> !next.sheet().equals(sheet)).isPresent()) {
-        held = line;
+        ahead.addFirst(line.get());
         return true;
       }
     }
@@ -174,16 +185,35 @@ public final class TableFile implements RowSource {
     }
     Outcome<CellLine> line = wholeHead(first.get());
     if (line.taken().filter(found -> !found.sheet().equals(sheet)).isPresent()) {
-      held = first;
+      ahead.addFirst(first.get());
     }
     return switch (line.then(this::head)) {
       case Outcome.Accepted<TableHeader> found -> {
         header = found.item();
-        line.taken().ifPresent(named -> heads.accept(new FoundHeader(named, header, title)));
+        sample = form.hasSections() ? sample() : LedgerSample.NONE;
+        line.taken()
+            .ifPresent(named -> heads.accept(new FoundHeader(named, header, sample, title)));
         yield Optional.empty();
       }
       case Outcome.Rejected<TableHeader> none -> none.fault();
     };
+  }
+
+  /** Looks at the first rows of a ledger. */
+  private LedgerSample sample() throws IOException {
+    boolean more = true;
+    while (more && ahead.size() < AHEAD) {
+      Optional<Outcome<CellLine>> line = lines.next();
+      line.ifPresent(ahead::add);
+      more = line.flatMap(Outcome::taken).filter(next -> !next.sheet().equals(sheet)).isEmpty();
+      more &= line.isPresent();
+    }
+    return LedgerSample.of(
+        header,
+        ahead.stream()
+            .flatMap(line -> line.taken().stream())
+            .filter(line -> line.sheet().equals(sheet) && !isSection(line) && !isGroup(line))
+            .toList());
   }
 
   private Outcome<TableHeader> head(CellLine line) {
@@ -198,13 +228,13 @@ public final class TableFile implements RowSource {
       return first;
     }
     CellLine head = first.taken().get();
-    held = nextLine();
+    Optional<Outcome<CellLine>> next = nextLine();
     Optional<CellLine> second =
-        held.flatMap(Outcome::taken).filter(line -> TableHeader.goesOn(head, line, synonyms));
+        next.flatMap(Outcome::taken).filter(line -> TableHeader.goesOn(head, line, synonyms));
     if (second.isEmpty()) {
+      next.ifPresent(ahead::addFirst);
       return first;
     }
-    held = Optional.empty();
     return new Outcome.Accepted<>(LedgerColumns.joined(head, second.get(), synonyms));
   }
 
@@ -220,8 +250,10 @@ public final class TableFile implements RowSource {
       Optional<CellLine> read = line.flatMap(Outcome::taken);
       if (read.filter(this::isSection).isPresent()) {
         section = read.get().text(0);
+        domain = "";
       } else if (read.filter(this::isGroup).isPresent()) {
         section = read.get().text(header.columns().get("name"));
+        domain = "";
       } else if (read.filter(found -> !found.sheet().equals(sheet)).isEmpty()) {
         return line.map(found -> found.then(this::row));
       } else if (!toNextTable(line)) {
@@ -231,19 +263,28 @@ public final class TableFile implements RowSource {
   }
 
   private boolean toNextTable(Optional<Outcome<CellLine>> first) throws IOException {
-    held = first;
+    first.ifPresent(ahead::addFirst);
     section = "";
+    domain = "";
     return readHeader().isEmpty() || toNextSheet();
   }
 
   private Outcome<TableRow> row(CellLine line) {
     Outcome<TableRow> row = header.row(line, lines.hasDecimalComma());
-    return form.hasSections()
-        ? row.then(
-            read ->
-                new Outcome.Accepted<>(
-                    read.with(Map.of(TableRow.SECTION, section, TableRow.TITLE, title))))
-        : row;
+    return form.hasSections() ? row.then(read -> new Outcome.Accepted<>(ofLedger(read))) : row;
+  }
+
+  private TableRow ofLedger(TableRow row) {
+    Map<String, String> told =
+        new HashMap<>(Map.of(TableRow.SECTION, section, TableRow.TITLE, title));
+    domain = row.text("domain").isEmpty() ? domain : row.text("domain");
+    if (sample.hasMergedDomains() && !row.text("name").isEmpty()) {
+      told.put("domain", domain);
+    }
+    if (sample.hasFractions()) {
+      told.put(TableRow.FRACTIONS, header.headings().get("progress"));
+    }
+    return row.with(told);
   }
 
   /** A line in the sheet with one cell, which is the first and is none that names a row's thing. */
@@ -258,23 +299,21 @@ public final class TableFile implements RowSource {
   }
 
   /**
-   * A line that counts or sums the matters below or above it: 一 | 交通（2个） | 300.5, 合计. Of a matter's
-   * own columns it fills none but number and name.
+   * A line that counts or sums the matters below or above it: 一 | 交通（2个） | 300.5, 合计 | | 5项. Of a
+   * matter's own columns it fills none but number, domain and name.
    */
   private boolean isGroup(CellLine line) {
     if (!form.hasSections() || !line.sheet().equals(sheet)) {
       return false;
     }
     String name = line.text(header.columns().getOrDefault("name", 0));
-    boolean ofGroup =
-        CHAPTER_NUMBER
-                .matcher(line.text(header.columns().getOrDefault("id", line.width())))
-                .matches()
-            || SUM.matcher(name).lookingAt();
-    return ofGroup
-        && !name.isEmpty()
+    String number = line.text(header.columns().getOrDefault("id", line.width()));
+    boolean isSum =
+        Stream.of(number, name, line.text(header.columns().getOrDefault("domain", line.width())))
+            .anyMatch(text -> SUM.matcher(text).lookingAt());
+    return (isSum || CHAPTER_NUMBER.matcher(number).matches() && !name.isEmpty())
         && header.columns().entrySet().stream()
-            .filter(column -> !column.getKey().equals("id") && !column.getKey().equals("name"))
+            .filter(column -> !OF_GROUPS.contains(column.getKey()))
             .allMatch(column -> line.text(column.getValue()).isEmpty());
   }
 

@@ -27,6 +27,9 @@ public final class TableRow {
    */
   public static final String TITLE = "title";
 
+  /** The column that is filled where a ledger writes its progress in parts of one: 0.8 for 80%. */
+  public static final String FRACTIONS = "fractions";
+
   private static final Set<String> NO_MARK = Set.of("", "0", "-", "—", "/", "×", "否", "无");
 
   /** Position of each column's cell. */

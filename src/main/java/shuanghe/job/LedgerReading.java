@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
+import shuanghe.input.LedgerSample;
 import shuanghe.input.TableColumn;
 import shuanghe.input.TableFile.FoundHeader;
 import shuanghe.input.TableForm;
@@ -41,7 +42,7 @@ final class LedgerReading {
             Message.of("show.head-of-ledger")));
     Stream.concat(
             head.header().columns().entrySet().stream()
-                .map(column -> Map.entry(column.getValue(), role(column.getKey()))),
+                .map(column -> Map.entry(column.getValue(), role(column.getKey(), head.sample()))),
             head.passed().stream().map(index -> Map.entry(index, Message.of("show.role.passed"))))
         .sorted(Map.Entry.comparingByKey())
         .map(
@@ -52,6 +53,16 @@ final class LedgerReading {
                     column.getValue()))
         .forEach(parts::add);
     return new SheetReading(file, line.sheet().name(), line.sheet().hidden(), parts);
+  }
+
+  /** The role of a column, and what all of its cells together tell of a single one. */
+  private static Message role(String column, LedgerSample sample) {
+    if (column.equals("domain") && sample.hasMergedDomains()) {
+      return Message.of("show.and", role(column), Message.of("show.filled"));
+    }
+    return column.equals("progress") && sample.hasFractions()
+        ? Message.of("show.and", role(column), Message.of("show.fractions"))
+        : role(column);
   }
 
   /** The role of a column, by its first name in Chinese and by its own. */

@@ -31,9 +31,9 @@ import shuanghe.press.ChineseNumerals;
  *
  * <p>Progress is percent done: 40, 40%, 约70%, 百分之百. A bare number above 0 and up to 1 could be
  * either a percentage or a fraction (0.4 for 40%), so it is rejected rather than guessed at, but
- * for the 1 of what is done. A row without a domain is of the one that its section's line names.
- * Status and progress hold from the day in the column {@code as_of} on, or from the one that title,
- * tab or file name tell.
+ * for the 1 of what is done and where all of the column is written so below a head without %. A row
+ * without a domain is of the one that its section's line names. Status and progress hold from the
+ * day in the column {@code as_of} on, or from the one that title, tab or file name tell.
  */
 public final class MatterTable {
 
@@ -54,6 +54,9 @@ public final class MatterTable {
   private static final Pattern PART_DONE = Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d+)?%");
   private static final Pattern SHARE = Pattern.compile("百分之.+|.{1,3}成");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]+%?");
+  private static final Pattern BREAK =
+      Pattern.compile("(?<=[^\\x00-\\x7F])\\s*\\R\\s*|\\s*\\R\\s*(?=[^\\x00-\\x7F])");
+
   private static final int ANY_YEAR = 2000;
   private static final Pattern BATCH = Pattern.compile("第?(.+?)批?次?");
 
@@ -68,7 +71,7 @@ public final class MatterTable {
   /** Reads one row. */
   public Outcome<Matter> read(TableRow row) {
     RowCheck check = new RowCheck(row);
-    String name = check.needed("name");
+    String name = inOneLine(check.needed("name"));
     LedgerTime told = LedgerTime.of(row);
     LedgerTime time = told.onDay(day(check, row, "as_of", Side.LAST, told.year()));
     Optional<Domain> domain = domain(check, row);
@@ -105,9 +108,14 @@ public final class MatterTable {
         : new Outcome.Rejected<>(row.rejection("id", Message.of("matter.id-twice", first.get())));
   }
 
+  /** A name without the breaks that fit it into its cell. */
+  private static String inOneLine(String name) {
+    return BREAK.matcher(name).replaceAll("").replaceAll("\\s*\\R\\s*", " ");
+  }
+
   /**
    * The domain of a row; one that names none is of the section that it stands in, and where the
-   * ledger has no column of domains, of the one that its name tells.
+   * ledger has no column of domains, of the one that its sheet is called or that its name tells.
    */
   private Optional<Domain> domain(RowCheck check, TableRow row) {
     if (row.text("domain").isEmpty()) {
@@ -117,7 +125,8 @@ public final class MatterTable {
       }
     }
     if (!row.has("domain")) {
-      Optional<Domain> named = words.domainByName(row.text("name"));
+      String tab = row.text(TableRow.TITLE).lines().findFirst().orElse("");
+      Optional<Domain> named = words.domain(tab).or(() -> words.domainByName(row.text("name")));
       if (named.isEmpty() && !row.text("name").isEmpty()) {
         check.fault("name", Message.of("matter.no-domain", words.domains()));
       }
@@ -277,7 +286,18 @@ public final class MatterTable {
       return Optional.of(HUNDRED);
     }
     Optional<BigDecimal> share = shareOf(text);
-    boolean percent = text.indexOf('%') >= 0 || row.heading("progress").matches(".*[%％].*");
+    boolean areFractions = !row.text(TableRow.FRACTIONS).isEmpty() && !isInWords(text);
+    boolean isHeaded = row.heading("progress").matches(".*[%％].*");
+    if (areFractions && !isHeaded && text.indexOf('%') < 0) {
+      return check.known(
+          "progress",
+          share
+              .map(n -> n.movePointRight(2).stripTrailingZeros())
+              .filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0)
+              .map(n -> n.setScale(Math.max(0, n.scale()))),
+          () -> Message.of("matter.progress"));
+    }
+    boolean percent = text.indexOf('%') >= 0 || isHeaded && !areFractions;
     if (!percent
         && share.filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0).isPresent()) {
       check.fault("progress", Message.of("matter.progress-fraction"));
@@ -297,7 +317,10 @@ public final class MatterTable {
 
   /** What tells the percentage: the column of progress, else a report or a status that has one. */
   private String progressCell(TableRow row) {
-    String text = LedgerWords.plain(words.text(row.text("progress")));
+    String written = words.text(row.text("progress"));
+    String text =
+        LedgerWords.plain(
+            row.hasDecimalComma() ? written.replaceAll("(?<=\\d),(?=\\d)", ".") : written);
     return text.isEmpty()
         ? Stream.concat(row.texts("situation").stream(), Stream.of(row.text("status")))
             .map(LedgerWords::plain)

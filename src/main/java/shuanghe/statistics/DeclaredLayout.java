@@ -1,5 +1,8 @@
 package shuanghe.statistics;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.input.InputFile;
+import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
 import shuanghe.input.ReadResult;
 import shuanghe.input.RowCheck;
@@ -39,6 +43,25 @@ final class DeclaredLayout {
   private int headTo;
 
   private DeclaredLayout() {}
+
+  /** What the office says of the table, where a file of its folder does. */
+  static ReadResult<DeclaredLayout> beside(InputFile file, LabelReader labels) {
+    Path folder = file.path().toAbsolutePath().getParent();
+    String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+    InputFolder beside = new InputFolder(folder, prefix);
+    Optional<String> name =
+        IndicatorTable.layoutNames(IndicatorTable.lastName(file)).stream()
+            .filter(n -> Files.exists(beside.named(n).path(), LinkOption.NOFOLLOW_LINKS))
+            .findFirst();
+    if (name.isEmpty()) {
+      return new ReadResult<>(List.of(NOTHING), List.of(), 1);
+    }
+    return switch (beside.file(name.get())) {
+      case Outcome.Accepted<InputFile> there -> read(there.item(), labels);
+      case Outcome.Rejected<InputFile> none ->
+          new ReadResult<>(List.of(NOTHING), List.of(none.rejection()), 2);
+    };
+  }
 
   /** Reads a layout file; an area or a period in it must be one. */
   static ReadResult<DeclaredLayout> read(InputFile file, LabelReader labels) {

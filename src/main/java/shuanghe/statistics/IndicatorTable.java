@@ -1,21 +1,18 @@
 package shuanghe.statistics;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
 import shuanghe.input.CellLines;
 import shuanghe.input.InputFile;
-import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
 import shuanghe.input.ReadResult;
 import shuanghe.input.RowSource;
@@ -73,7 +70,7 @@ public final class IndicatorTable implements RowSource {
     this.units = new UnitMeasures(codeLists);
     this.cells = new SheetCells(labels, lines.hasDecimalComma());
     this.finder = new LayoutFinder(labels, cells);
-    ReadResult<DeclaredLayout> told = told(file, labels);
+    ReadResult<DeclaredLayout> told = DeclaredLayout.beside(file, labels);
     this.toldOfAll = told.items().getFirst();
     told.rejections().forEach(this::refuse);
   }
@@ -97,27 +94,8 @@ public final class IndicatorTable implements RowSource {
     return List.of(table + LAYOUT_ENDING, table.replaceFirst("\\.[^./]+$", "") + LAYOUT_ENDING);
   }
 
-  /** What the office says of the table, where a file of its folder does. */
-  private static ReadResult<DeclaredLayout> told(InputFile file, LabelReader labels) {
-    Path folder = file.path().toAbsolutePath().getParent();
-    String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-    InputFolder beside = new InputFolder(folder, prefix);
-    Optional<String> name =
-        layoutNames(lastName(file)).stream()
-            .filter(n -> Files.exists(beside.named(n).path(), LinkOption.NOFOLLOW_LINKS))
-            .findFirst();
-    if (name.isEmpty()) {
-      return new ReadResult<>(List.of(DeclaredLayout.NOTHING), List.of(), 1);
-    }
-    return switch (beside.file(name.get())) {
-      case Outcome.Accepted<InputFile> there -> DeclaredLayout.read(there.item(), labels);
-      case Outcome.Rejected<InputFile> none ->
-          new ReadResult<>(List.of(DeclaredLayout.NOTHING), List.of(none.rejection()), 2);
-    };
-  }
-
   /** The name of a file in its folder, the same whatever the system's locale. */
-  private static String lastName(InputFile file) {
+  static String lastName(InputFile file) {
     return file.name().substring(file.name().lastIndexOf('/') + 1);
   }
 
@@ -247,10 +225,6 @@ public final class IndicatorTable implements RowSource {
     return sheet.orElse(CellLine.Sheet.NONE);
   }
 
-  private DeclaredLayout told() {
-    return toldOfAll.ofSheet(first().name());
-  }
-
   private Optional<Rejection> readHeader(List<CellLine> known) {
     int at = 0;
     while (at < known.size() && TableHeader.isTitle(known.get(at))) {
@@ -264,13 +238,27 @@ public final class IndicatorTable implements RowSource {
       case Outcome.Accepted<TableHeader> found -> {
         header = Optional.of(found.item());
         Optional<Area> area = ofTable(found.item(), known, at);
-        longRows = Optional.of(new LongRows(found.item(), labels, area));
-        show(SheetReading.of(line, found.item(), area));
+        List<CellLine> sample = known.subList(at + 1, known.size());
+        longRows = Optional.of(longRows(found.item(), area, sample));
+        show(SheetReading.of(line, found.item(), area, filled(found.item(), area, sample)));
         pass(at + 1);
         yield Optional.empty();
       }
       case Outcome.Rejected<TableHeader> none -> none.fault();
     };
+  }
+
+  private LongRows longRows(TableHeader header, Optional<Area> area, List<CellLine> sample) {
+    return new LongRows(header, labels, units, area, sample);
+  }
+
+  /** The columns of a table of one value a row in which blank cells are filled from above. */
+  private Set<Integer> filled(TableHeader header, Optional<Area> area, List<CellLine> sample) {
+    LongRows trial = longRows(header, area, sample);
+    sample.stream()
+        .flatMap(line -> header.row(line, lines.hasDecimalComma()).taken().stream())
+        .forEach(trial::of);
+    return trial.filled();
   }
 
   /** The area that a table of one value a row is about, where it says so. */
@@ -284,7 +272,12 @@ public final class IndicatorTable implements RowSource {
     int column = header.columns().get("REF_AREA");
     List<String> areas =
         known.subList(at + 1, known.size()).stream().map(line -> line.text(column)).toList();
-    return told().context(labels).within(context).area().or(() -> labels.wholeOf(areas));
+    return toldOfAll
+        .ofSheet(first().name())
+        .context(labels)
+        .within(context)
+        .area()
+        .or(() -> labels.wholeOf(areas));
   }
 
   /** What the names of sheet and file say. */
@@ -301,7 +294,8 @@ public final class IndicatorTable implements RowSource {
    * @param before what the lines between the table before and this one say
    */
   private Optional<Rejection> readLayout(List<CellLine> known, Rejection fault, Label before) {
-    Optional<LayoutFinder.FoundLayout> found = finder.find(known, before.within(around()), told());
+    Optional<LayoutFinder.FoundLayout> found =
+        finder.find(known, before.within(around()), toldOfAll.ofSheet(first().name()));
     if (found.isEmpty()) {
       return Optional.of(fault);
     }
@@ -311,8 +305,9 @@ public final class IndicatorTable implements RowSource {
       return noPeriod;
     }
     List<TableRow> sample = new ArrayList<>();
-    List<LayoutRows> trial = rowsOf(table);
-    known.subList(found.get().body(), known.size()).stream()
+    List<CellLine> body = known.subList(found.get().body(), known.size());
+    List<LayoutRows> trial = rowsOf(table, body);
+    body.stream()
         .flatMap(line -> trial.stream().flatMap(part -> part.of(line).stream()))
         .forEach(sample::add);
     if (sample.isEmpty()) {
@@ -320,7 +315,9 @@ public final class IndicatorTable implements RowSource {
       passed.stream().skip(1).forEach(this::refuse);
       return Optional.of(passed.isEmpty() ? fault : passed.getFirst());
     }
-    show(SheetReading.of(file.name(), first(), table));
+    Set<Integer> filled =
+        trial.stream().flatMap(part -> part.filled().stream()).collect(Collectors.toSet());
+    show(SheetReading.of(file.name(), first(), table, filled));
     Optional<Rejection> missing = Missing.in(sample, file, isFirstSheet ? "" : first().name());
     if (missing.isEmpty()) {
       layout = found;
@@ -329,17 +326,20 @@ public final class IndicatorTable implements RowSource {
               .filter(line -> line.number() == table.headFrom())
               .map(CellLine::raw)
               .collect(Collectors.joining());
-      rows = rowsOf(table);
+      rows = rowsOf(table, body);
       SkippedColumns.in(known, found.get(), labels, cells, file).forEach(this::refuse);
       pass(found.get().body());
     }
     return missing;
   }
 
-  private List<LayoutRows> rowsOf(TableLayout table) {
+  private List<LayoutRows> rowsOf(TableLayout table, List<CellLine> body) {
     List<TableLayout> parts = table.sideBySide();
     return parts.stream()
-        .map(part -> new LayoutRows(part, parts.size() > 1, labels, units, lines.hasDecimalComma()))
+        .map(
+            part ->
+                new LayoutRows(
+                    part, parts.size() > 1, labels, units, lines.hasDecimalComma(), body))
         .toList();
   }
 

@@ -2,10 +2,11 @@ package shuanghe.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import shuanghe.input.CellLine;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenPeriod;
@@ -46,8 +47,8 @@ final class LayoutRows {
   private final ImpliedNoun noun;
   private final PartNames parts;
   private final boolean namesIndicators;
-  private final Map<String, String> firstValues = new HashMap<>();
-  private final Map<Integer, String> above = new HashMap<>();
+  private final ToldValues told;
+  private final KeyCells keyCells;
   private final RowHeadings headings;
   private Optional<TimePeriod> lastPeriod = Optional.empty();
   private Label section = Label.NONE;
@@ -57,13 +58,15 @@ final class LayoutRows {
 
   /**
    * @param isOneOfSeveral whether other tables stand beside it, whose cells are not its own
+   * @param sample the first lines of the table's body
    */
   LayoutRows(
       TableLayout layout,
       boolean isOneOfSeveral,
       LabelReader labels,
       UnitMeasures units,
-      boolean decimalComma) {
+      boolean decimalComma,
+      List<CellLine> sample) {
     this.layout = layout;
     this.headings = new RowHeadings(layout);
     this.from = isOneOfSeveral ? layout.columns().getFirst().index() : 0;
@@ -73,7 +76,15 @@ final class LayoutRows {
     this.units = units;
     this.decimalComma = decimalComma;
     this.parts = new PartNames(labels);
+    this.told = new ToldValues(labels);
     this.noun = new ImpliedNoun(layout, labels, units);
+    this.keyCells =
+        new KeyCells(
+            labels,
+            layout.columns().stream()
+                .filter(column -> column.role().isKey())
+                .collect(Collectors.toMap(LabelledColumn::index, LabelledColumn::role)),
+            sample.stream().filter(line -> !values(line).isEmpty()).toList());
     this.namesIndicators = layout.first(ColumnRole.INDICATOR).isPresent();
   }
 
@@ -83,18 +94,19 @@ final class LayoutRows {
    *
    * @param period what the row has for a period, understood or not
    * @param unsaidMeasure what tells a change without saying whether in percent; else empty
+   * @param unitAbove the unit that a blank cell below it stands for; else empty
    */
   private record Keys(
       Label label,
       Optional<String> unknownArea,
       String unknownPeriod,
       String period,
-      String unsaidMeasure) {}
+      String unsaidMeasure,
+      String unitAbove) {}
 
   /** The values of a line, each with its labels. */
   List<TableRow> of(CellLine line) {
-    List<LabelledColumn> values =
-        layout.with(ColumnRole.VALUE).stream().filter(c -> isFilled(line, c.index())).toList();
+    List<LabelledColumn> values = values(line);
     if (values.isEmpty()) {
       begin(line);
       return List.of();
@@ -112,6 +124,15 @@ final class LayoutRows {
       }
     }
     return rows;
+  }
+
+  private List<LabelledColumn> values(CellLine line) {
+    return layout.with(ColumnRole.VALUE).stream().filter(c -> isFilled(line, c.index())).toList();
+  }
+
+  /** The columns in which a blank cell of a row was filled so far. */
+  Set<Integer> filled() {
+    return keyCells.filled();
   }
 
   private Label around() {
@@ -146,7 +167,7 @@ final class LayoutRows {
         section =
             label.area().isPresent() || !label.time().isEmpty() ? label.within(section) : label;
         lastName = Label.NONE;
-        above.clear();
+        keyCells.begin();
       }
     }
   }
@@ -165,13 +186,12 @@ final class LayoutRows {
     String period = "";
     String periodText = "";
     String unsaid = "";
-    boolean isFirst = true;
+    String unitAbove = "";
+    Map<Integer, String> whole = keyCells.of(line::text);
     for (LabelledColumn column : layout.columns()) {
-      String text = line.text(column.index());
-      isFirst &= !column.role().isKey() || text.isEmpty();
-      if (column.role() == ColumnRole.AREA || column.role() == ColumnRole.PERIOD) {
-        text = belowItself(column.index(), text, isFirst);
-      }
+      boolean isName = column.role() == ColumnRole.INDICATOR;
+      String own = line.text(column.index());
+      String text = isName ? own : whole.getOrDefault(column.index(), own);
       if (text.isEmpty()
           && column.role() != ColumnRole.INDICATOR
           && column.role() != ColumnRole.AREA) {
@@ -201,7 +221,10 @@ final class LayoutRows {
           period = isNone ? text : period;
           periodText += text;
         }
-        case UNIT -> label = label.per(text);
+        case UNIT -> {
+          label = label.per(own);
+          unitAbove = own.isEmpty() ? text : unitAbove;
+        }
         case MEASURE -> {
           String told = asChange(text, line);
           unsaid += labels.isDifference(told) ? text : "";
@@ -211,7 +234,7 @@ final class LayoutRows {
       }
     }
     label = label.at(inYearOfRowsAbove(label.time()));
-    return new Keys(label, area, period, periodText, unsaid);
+    return new Keys(label, area, period, periodText, unsaid, unitAbove);
   }
 
   /** A text that tells a change, said to be in percent where its unit or its values are. */
@@ -244,17 +267,6 @@ final class LayoutRows {
     }
     lastPeriod = whole.or(() -> lastPeriod);
     return inYear;
-  }
-
-  /**
-   * A key cell; a blank one with none but blank ones before it is a part of the cell above, as CSV
-   * keeps merged cells.
-   */
-  private String belowItself(int column, String text, boolean isFirst) {
-    if (!text.isEmpty() || !isFirst) {
-      above.put(column, text);
-    }
-    return above.getOrDefault(column, "");
   }
 
   private Label period(String text) {
@@ -303,14 +315,14 @@ final class LayoutRows {
             ? label.time().period().map(p -> period(p, indicator)).orElse(keys.period())
             : keys.unknownPeriod();
     row[3] = value;
-    row[4] = unit(named.unit(), measure, indicator);
+    row[4] = unit(named.unit(), measure, indicator, keys.unitAbove());
     row[5] =
         switch (measure) {
           case VALUE -> keys.unsaidMeasure();
           case TARGET -> "target";
           case YEAR_ON_YEAR -> "yoy";
         };
-    if (saysNothingNew(row, label, indicator)) {
+    if (told.saysNothingNew(row, label, indicator)) {
       return Optional.empty();
     }
     row[6] = text(line, ColumnRole.SOURCE).orElse(layout.source());
@@ -353,30 +365,6 @@ final class LayoutRows {
     return isOfBoth ? label.at(label.time().withReach(TimeLabel.Reach.AS_NAMED)) : label;
   }
 
-  /**
-   * The month's and the year's column of a balance are the same day, the month's and the year's of
-   * January the same month, and so of January and February told as one: the second value is passed
-   * over where it says nothing new.
-   */
-  private boolean saysNothingNew(String[] row, Label label, Optional<Indicator> indicator) {
-    boolean isBalance = indicator.filter(labels::isBalance).isPresent();
-    boolean isOfItsStart = label.time().period().filter(LayoutRows::isStartOfYear).isPresent();
-    if (!isBalance && !isOfItsStart) {
-      return false;
-    }
-    if (WrittenValue.read(row[3]).flatMap(WrittenValue::number).isEmpty()) {
-      return isBalance && !WrittenValue.isError(row[3]);
-    }
-    String first =
-        firstValues.putIfAbsent(String.join("\t", row[0], row[1], row[2], row[5]), row[3]);
-    return row[3].equals(first);
-  }
-
-  private static boolean isStartOfYear(TimePeriod period) {
-    return period.form() == TimePeriod.Form.MONTH && period.start().getMonthValue() == 1
-        || TimeLabel.of(period).isFirstTwoMonths();
-  }
-
   /** A balance holds as of the last day of its period. */
   private String period(TimePeriod period, Optional<Indicator> indicator) {
     boolean isBalance = indicator.filter(labels::isBalance).isPresent();
@@ -384,9 +372,13 @@ final class LayoutRows {
   }
 
   /** The unit of a value: of several that the table names, the one that is the indicator's. */
-  private String unit(String told, Measure measure, Optional<Indicator> indicator) {
+  private String unit(
+      String told, Measure measure, Optional<Indicator> indicator, String unitAbove) {
     if (measure == Measure.YEAR_ON_YEAR) {
       return told.contains("百分点") ? told : units.among(told, "%").orElse("");
+    }
+    if (told.isEmpty() && indicator.isPresent()) {
+      return units.among(unitAbove, indicator.get().unit()).orElse("");
     }
     return indicator.isPresent()
         ? units.among(told, indicator.get().unit()).orElse(told)

@@ -1,16 +1,19 @@
 package shuanghe.statistics;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuanghe.input.CellLine;
 import shuanghe.input.TableHeader;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Area;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
+import shuanghe.statistics.TableLayout.ColumnRole;
 
 /**
  * Completion of the rows of a table of one value a row, where they tell something in another way
@@ -19,22 +22,46 @@ import shuanghe.model.TimePeriod;
  */
 final class LongRows {
 
-  private static final List<String> KEYS = List.of("INDICATOR", "REF_AREA", "TIME_PERIOD");
+  private static final Map<String, ColumnRole> KEYS =
+      Map.of(
+          "INDICATOR", ColumnRole.INDICATOR,
+          "REF_AREA", ColumnRole.AREA,
+          "TIME_PERIOD", ColumnRole.PERIOD,
+          "UNIT_MEASURE", ColumnRole.UNIT,
+          "MEASURE", ColumnRole.MEASURE);
 
   private final LabelReader labels;
+  private final UnitMeasures units;
   private final Optional<Area> ofTable;
-  private final List<String> keys;
+  private final Map<Integer, String> keys;
+  private final KeyCells cells;
   private final PartNames parts;
-  private final Map<String, String> above = new HashMap<>();
 
   /**
    * @param ofTable the area that the table is about, where it says so
+   * @param sample the first rows
    */
-  LongRows(TableHeader header, LabelReader labels, Optional<Area> ofTable) {
+  LongRows(
+      TableHeader header,
+      LabelReader labels,
+      UnitMeasures units,
+      Optional<Area> ofTable,
+      List<CellLine> sample) {
     this.labels = labels;
+    this.units = units;
     this.parts = new PartNames(labels);
     this.ofTable = ofTable;
-    this.keys = KEYS.stream().sorted(Comparator.comparing(header.columns()::get)).toList();
+    this.keys =
+        header.columns().entrySet().stream()
+            .filter(column -> KEYS.containsKey(column.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    int value = header.columns().get("OBS_VALUE");
+    Map<Integer, ColumnRole> roles =
+        keys.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, key -> KEYS.get(key.getValue())));
+    this.cells =
+        new KeyCells(
+            labels, roles, sample.stream().filter(line -> !line.text(value).isEmpty()).toList());
   }
 
   /** The row with all that it tells. */
@@ -56,6 +83,11 @@ final class LongRows {
     return told.isEmpty() ? whole : whole.with(told);
   }
 
+  /** The columns in which a blank cell of a row was filled so far. */
+  Set<Integer> filled() {
+    return cells.filled();
+  }
+
   /** The name of a part, with the noun of the whole above it; any other as it is. */
   private String ofWhole(String text) {
     IndicatorName name = IndicatorName.read(text);
@@ -63,23 +95,34 @@ final class LongRows {
     return parts.find(name.text(), name.isPart()).map(part -> part.name() + unit).orElse(text);
   }
 
-  /** The row with its leading blank keys filled from above, unless all of them are blank. */
+  /** The row with its blank keys filled from above; a unit where it is one of the indicator's. */
   private TableRow belowItself(TableRow row) {
-    boolean isFirst = true;
+    Map<Integer, String> whole = cells.of(column -> row.text(keys.get(column)));
     Map<String, String> told = new HashMap<>();
-    for (String key : keys) {
-      String text = row.text(key);
-      isFirst &= text.isEmpty();
-      if (isFirst && above.containsKey(key)) {
-        told.put(key, above.get(key));
-      }
-      if (text.isEmpty() && !isFirst) {
-        above.remove(key);
-      } else if (!text.isEmpty()) {
-        above.put(key, text);
-      }
-    }
-    return told.isEmpty() || isFirst ? row : row.with(told);
+    keys.forEach(
+        (column, key) -> {
+          if (row.text(key).isEmpty() && !whole.get(column).isEmpty()) {
+            told.put(key, whole.get(column));
+          }
+        });
+    TableRow filled = told.isEmpty() ? row : row.with(told);
+    boolean isOther = told.containsKey("UNIT_MEASURE") && !isOfItsUnit(filled);
+    return isOther ? filled.with(Map.of("UNIT_MEASURE", "")) : filled;
+  }
+
+  private boolean isOfItsUnit(TableRow row) {
+    IndicatorName name = IndicatorName.read(row.text("INDICATOR"));
+    boolean isTold =
+        !name.unit().isEmpty()
+            || WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma())
+                .filter(value -> !value.unit().isEmpty())
+                .isPresent();
+    return !row.text("MEASURE").matches("yoy|YOY|同比")
+        && !isTold
+        && labels
+            .known(name.text())
+            .flatMap(known -> units.among(row.text("UNIT_MEASURE"), known.unit()))
+            .isPresent();
   }
 
   /** The row with the day that a number of a workbook counts. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shuanghe.input.CellLine;
 import shuanghe.input.TableHeader;
 import shuanghe.model.Area;
@@ -53,8 +54,13 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
     parts = List.copyOf(parts);
   }
 
-  /** A table of one value a row. */
-  static SheetReading of(CellLine line, TableHeader header, Optional<Area> area) {
+  /**
+   * A table of one value a row.
+   *
+   * @param filled the columns in which blank cells are filled from above
+   */
+  static SheetReading of(
+      CellLine line, TableHeader header, Optional<Area> area, Set<Integer> filled) {
     List<SheetPart> parts = new ArrayList<>();
     area.ifPresent(
         known ->
@@ -71,12 +77,17 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
                     new SheetPart(
                         column(column.getValue()),
                         line.text(column.getValue()),
-                        role(column.getKey()))));
+                        filled(role(column.getKey()), filled.contains(column.getValue())))));
     return new SheetReading(line.place().file(), line.sheet().name(), line.sheet().hidden(), parts);
   }
 
-  /** A table of values with labels above and beside them. */
-  static SheetReading of(String file, CellLine.Sheet sheet, TableLayout layout) {
+  /**
+   * A table of values with labels above and beside them.
+   *
+   * @param filled the columns in which blank cells are filled from above
+   */
+  static SheetReading of(
+      String file, CellLine.Sheet sheet, TableLayout layout, Set<Integer> filled) {
     List<SheetPart> parts = new ArrayList<>();
     layout
         .titles()
@@ -95,7 +106,9 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
           new SheetPart(
               column(column.index()),
               column.head(),
-              value ? Message.of("show.values", role, said) : role));
+              value
+                  ? Message.of("show.values", role, said)
+                  : filled(role, filled.contains(column.index()))));
     }
     if (!layout.source().isEmpty()) {
       parts.add(new SheetPart(Message.of("show.below"), layout.source(), role(ColumnRole.SOURCE)));
@@ -129,6 +142,10 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
       case "ACTION" -> Message.of("show.action");
       default -> role(COLUMNS.get(column));
     };
+  }
+
+  private static Message filled(Message role, boolean isFilled) {
+    return isFilled ? Message.of("show.and", role, Message.of("show.filled")) : role;
   }
 
   private static Message role(ColumnRole role) {

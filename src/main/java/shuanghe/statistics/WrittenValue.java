@@ -44,6 +44,9 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
   private static final Pattern DECIMAL_COMMA =
       Pattern.compile("([+-]?\\d+|[+-]?\\d{1,3}(?:\\.\\d{3})+),(\\d+)(\\D{0,4})");
 
+  private static final Pattern GROUPED_BY_POINTS =
+      Pattern.compile("([+-]?\\d{1,3}(?:\\.\\d{3})+)(\\D{0,4})");
+
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
 
@@ -68,11 +71,15 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
    * @param decimalComma whether the table parts whole and fraction by a comma
    */
   static Optional<WrittenValue> read(String cell, boolean decimalComma) {
+    if (!decimalComma) {
+      return read(cell);
+    }
+    Matcher grouped = GROUPED_BY_POINTS.matcher(cell.strip());
+    if (grouped.matches()) {
+      return read(grouped.group(1).replace(".", "") + grouped.group(2));
+    }
     Matcher m = DECIMAL_COMMA.matcher(cell.strip());
-    return read(
-        decimalComma && m.matches()
-            ? m.group(1).replace(".", "") + "." + m.group(2) + m.group(3)
-            : cell);
+    return read(m.matches() ? m.group(1).replace(".", "") + "." + m.group(2) + m.group(3) : cell);
   }
 
   /** Reads a cell of a table with decimal points; empty where it is no value. */

@@ -357,6 +357,60 @@ class MatterTableTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "进度, 0.6;0.355;1;0, 60;35.5;100;0",
+    "进度, 0.6;0.355;45%, ;;45",
+    "进度, 0.6;0.355;45, ;;45",
+    "进度, 0.6;主体封顶;0.8, 60;-;80",
+    "进度, 0.6;;, ;-;-",
+    "进度（%）, 0.6;0.355;1, ;;100",
+    "进度（%）, 0.6;35.5;2, 0.6;35.5;2"
+  })
+  void readsProgressInPartsOfOneWhereTheWholeColumnIs(String head, String cells, String percent)
+      throws IOException {
+    StringBuilder ledger = new StringBuilder("事项,领域,状态," + head + ",时限\n");
+    int row = 0;
+    for (String cell : cells.split(";", -1)) {
+      String status = cell.equals("1") ? "已完成" : cell.equals("0") ? "未启动" : "推进中";
+      ledger.append("甲%d,交通,%s,%s,2025年底\n".formatted(row++, status, cell));
+    }
+    ReadResult<Matter> taken = read(ledger.toString());
+    List<String> expected = List.of(percent.split(";", -1));
+    assertThat(taken.items())
+        .extracting(m -> m.progress().map(BigDecimal::toPlainString).orElse("-"))
+        .isEqualTo(expected.stream().filter(told -> !told.isEmpty()).toList());
+    assertThat(taken.rejections())
+        .allSatisfy(r -> assertThat(English.said(r)).contains("percent or a fraction"))
+        .hasSize((int) expected.stream().filter(String::isEmpty).count());
+  }
+
+  @Test
+  void readsProgressWithADecimalCommaAndANameOfTwoLines() throws IOException {
+    ReadResult<Matter> taken = read("事项;领域;状态;进度;计划完工\n\"甲枢纽\n二期\";交通;推进中;66,5%;2025-03-31\n");
+    assertThat(taken.rejections()).isEmpty();
+    assertThat(taken.items())
+        .extracting(Matter::name, m -> m.progress().orElseThrow(), m -> m.due().orElseThrow())
+        .containsExactly(tuple("甲枢纽二期", new BigDecimal("66.5"), LocalDate.of(2025, 3, 31)));
+  }
+
+  @Test
+  void takesBlankDomainsForMergedOnesWhereMostAreBlank() throws IOException {
+    String head = "序号,领域,事项,牵头单位,状态\n";
+    ReadResult<Matter> merged =
+        read(head + "1,交通,甲,某局,推进中\n2,,乙,,推进中\n3,金融,丙,,推进中\n4,,丁,,推进中\n合计,,4项,,\n");
+    assertThat(merged.rejections()).isEmpty();
+    assertThat(merged.items())
+        .extracting(matter -> matter.domain().code())
+        .containsExactly("transport", "transport", "finance", "finance");
+    ReadResult<Matter> forgotten =
+        read(head + "1,交通,甲,某局,推进中\n2,,乙,,推进中\n3,交通,丙,,推进中\n4,金融,丁,,推进中\n");
+    assertThat(forgotten.items()).hasSize(3);
+    assertThat(forgotten.rejections())
+        .extracting(English::said)
+        .containsExactly("matters/t.csv:3: 领域 the cell is empty; fill in 领域");
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "/shuanghe/ledger/days.csv", numLinesToSkip = 1)
   void readsDays(String cell, LocalDate start, LocalDate due) throws IOException {
     ReadResult<Matter> started = read(HEADER + "M1,名,finance,2,,推进中,," + cell + ",,,,\n");

@@ -112,6 +112,25 @@ class IndicatorTableTest {
             "t.csv:3 AUTO_OUTPUT 510100 2024-09 VALUE 9.15 NORMAL");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.380;9,15|1380|9.15",
+        "1,380;9.15|1380|9.15",
+        "1,380;20|1380|20",
+        "39.001;9,5|39001|9.5"
+      })
+  void tellsFromTheOtherNumbersWhatACommaIsBetweenSemicolons(
+      String cells, String first, String second) throws IOException {
+    Path file = folder.resolve("t.csv");
+    Files.writeString(file, "2024年9月;;\n指标;重庆;成都\n汽车产量（辆）;" + cells + "\n");
+    assertThat(read(file, true))
+        .containsExactly(
+            "t.csv:3 AUTO_OUTPUT 500000 2024-09 VALUE " + first + " NORMAL",
+            "t.csv:3 AUTO_OUTPUT 510100 2024-09 VALUE " + second + " NORMAL");
+  }
+
   @Test
   void takesTheWholeOfOneCityForNoPair() throws IOException {
     Path file = folder.resolve("t.csv");
