@@ -1,6 +1,5 @@
 package shuanghe.model;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,23 +69,9 @@ public final class Schema<T> {
     return making.apply(new ValueRow(at, values));
   }
 
-  /**
-   * A record of which some attributes are told; it has none of the others.
-   *
-   * @throws IllegalArgumentException where an attribute is not told that every record has
-   */
-  @SafeVarargs
-  public final T make(Place at, AttributeValue<T, ?>... told) {
-    Object[] values = absent.clone();
-    for (AttributeValue<T, ?> one : told) {
-      values[order.get(one.attribute())] = one.value();
-    }
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == UNTOLD) {
-        throw new IllegalArgumentException(attributes.get(i).name() + " must be told");
-      }
-    }
-    return make(at, Arrays.asList(values));
+  /** A record that stands at a place and has nothing yet but what its attributes may lack. */
+  public Builder at(Place at) {
+    return new Builder(at);
   }
 
   /** The same record but for some attributes. */
@@ -122,6 +107,49 @@ public final class Schema<T> {
         }
       }
       return attribute.value().apply(item);
+    }
+  }
+
+  /** A record in the making, told one attribute after the other. */
+  public final class Builder implements Values<T> {
+
+    private final Place at;
+    private final Object[] told = absent.clone();
+
+    private Builder(Place at) {
+      this.at = at;
+    }
+
+    /** Tells one attribute. */
+    public <V> Builder with(Attribute<T, V> attribute, V value) {
+      told[order.get(attribute)] = value;
+      return this;
+    }
+
+    /**
+     * The record.
+     *
+     * @throws IllegalArgumentException where an attribute is not told that every record has
+     */
+    public T make() {
+      for (int i = 0; i < told.length; i++) {
+        if (told[i] == UNTOLD) {
+          throw new IllegalArgumentException(attributes.get(i).name() + " must be told");
+        }
+      }
+      return making.apply(this);
+    }
+
+    @Override
+    public Place place() {
+      return at;
+    }
+
+    /** A value has the type of its attribute: {@link #with} took it beside that. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <V> V get(Attribute<T, V> attribute) {
+      return (V) told[order.get(attribute)];
     }
   }
 

@@ -1,5 +1,7 @@
 package shuanghe.press;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,20 +70,18 @@ final class ArticleDomains {
 
   /** Domains beside the main one with an eighth of the weight or nearly, the weightiest first. */
   List<Domain> secondary(Weights weights, Domain main) {
+    double least = weights.total() * 0.12;
     Map<Domain, Double> shares = new TreeMap<>();
     for (Domain domain : domains) {
       if (!domain.isOther()
           && !domain.equals(main)
           && weights.of(domain) > 0
-          && weights.of(domain) >= weights.total() * 0.12) {
+          && weights.of(domain) >= least) {
         shares.put(domain, weights.of(domain));
       }
     }
-    return shares.isEmpty()
-        ? List.of()
-        : shares.entrySet().stream()
-            .sorted(Map.Entry.<Domain, Double>comparingByValue().reversed())
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Domain> ranked = new ArrayList<>(shares.keySet());
+    ranked.sort(Comparator.comparing(shares::get, Comparator.reverseOrder()));
+    return List.copyOf(ranked);
   }
 }

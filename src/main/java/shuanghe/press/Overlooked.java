@@ -1,9 +1,9 @@
 package shuanghe.press;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
@@ -53,10 +53,11 @@ public final class Overlooked {
     if (articles.isEmpty()) {
       return List.of(item(file, new Place(file, 0), file, Reason.NO_ARTICLE, ""));
     }
-    Set<String> telling = facts.stream().map(Fact::articleId).collect(Collectors.toSet());
-    return articles.stream()
-        .flatMap(article -> of(article, telling.contains(article.id())).stream())
-        .toList();
+    Set<String> telling = new HashSet<>();
+    facts.forEach(fact -> telling.add(fact.articleId()));
+    List<ReviewItem> items = new ArrayList<>();
+    articles.forEach(article -> items.addAll(of(article, telling.contains(article.id()))));
+    return List.copyOf(items);
   }
 
   /** Why nobody would see an article; empty where it has a date and gives figures. */

@@ -215,14 +215,16 @@ public final class PressReader {
       RuleTrace trace) {
     List<Map<String, Integer>> papers = new ArrayList<>();
     articles.forEach(outlined -> papers.add(newspapers(outlined.article())));
-    String pageHome = home(page, papers);
+    Map<String, Integer> paper = new LinkedHashMap<>();
+    count(words.mentions(Script.plain(page.newspaper())), 100, paper);
+    String pageHome = home(paper, papers);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
     List<Framed> found = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Outlined outlined = articles.get(i);
       FoundArticle article = outlined.article();
-      String own = home(page, papers.subList(i, i + 1));
+      String own = home(paper, papers.subList(i, i + 1));
       ArticleAreas areas = ArticleAreas.of(words, article, own.isEmpty() ? pageHome : own);
       List<Weights> byPassage = new ArrayList<>();
       article
@@ -280,14 +282,14 @@ public final class PressReader {
   // areas
 
   /** The area at home in which the newspaper is that is named most; empty where none is named. */
-  private String home(PageSource page, List<Map<String, Integer>> papers) {
-    Map<String, Integer> count = new LinkedHashMap<>();
-    count(words.mentions(Script.plain(page.newspaper())), 100, count);
+  private static String home(Map<String, Integer> paper, List<Map<String, Integer>> papers) {
+    Map<String, Integer> count = new LinkedHashMap<>(paper);
     papers.forEach(named -> named.forEach((area, n) -> count.merge(area, n, Integer::sum)));
-    return count.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
+    String home = "";
+    for (Map.Entry<String, Integer> area : count.entrySet()) {
+      home = area.getValue() > count.getOrDefault(home, 0) ? area.getKey() : home;
+    }
+    return home;
   }
 
   /** How often an article names newspapers, by the area each is at home in. */

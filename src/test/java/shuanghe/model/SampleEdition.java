@@ -252,20 +252,21 @@ public final class SampleEdition {
   private static Fact other(
       String id, int line, String surface, String value, String unit, Domain domain) {
     String sentence = "9月重庆示例项目等达" + surface + "。";
-    return Fact.Columns.SCHEMA.make(
-        new Place("page.txt", line),
-        Fact.Columns.ID.is(id),
-        Fact.Columns.SURFACE.is(surface),
-        Fact.Columns.VALUE.is(new BigDecimal(value)),
-        Fact.Columns.UNIT.is(unit),
-        Fact.Columns.KIND.is(Fact.Kind.LEVEL),
-        Fact.Columns.INDICATOR.is("示例项目"),
-        Fact.Columns.REF_AREA.is("重庆"),
-        Fact.Columns.PERIOD.is(Optional.of(TimePeriod.month(2023, 9))),
-        Fact.Columns.DOMAIN.is(domain),
-        Fact.Columns.ARTICLE_ID.is("page-a1"),
-        Fact.Columns.CONTEXT.is(sentence),
-        Fact.Columns.SENTENCE.is(sentence));
+    return Fact.Columns.SCHEMA
+        .at(new Place("page.txt", line))
+        .with(Fact.Columns.ID, id)
+        .with(Fact.Columns.SURFACE, surface)
+        .with(Fact.Columns.VALUE, new BigDecimal(value))
+        .with(Fact.Columns.UNIT, unit)
+        .with(Fact.Columns.KIND, Fact.Kind.LEVEL)
+        .with(Fact.Columns.INDICATOR, "示例项目")
+        .with(Fact.Columns.REF_AREA, "重庆")
+        .with(Fact.Columns.PERIOD, Optional.of(TimePeriod.month(2023, 9)))
+        .with(Fact.Columns.DOMAIN, domain)
+        .with(Fact.Columns.ARTICLE_ID, "page-a1")
+        .with(Fact.Columns.CONTEXT, sentence)
+        .with(Fact.Columns.SENTENCE, sentence)
+        .make();
   }
 
   /** A figure of transport at a line of the page, the same unit, area and month for all. */

@@ -40,11 +40,12 @@ class SchemaTest {
   @Test
   void whatIsNotToldOfARecordItDoesNotHave() {
     Fact fact =
-        Columns.SCHEMA.make(
-            FACT.place(),
-            Columns.VALUE.is(BigDecimal.ONE),
-            Columns.KIND.is(Fact.Kind.LEVEL),
-            Columns.DOMAIN.is(FACT.domain()));
+        Columns.SCHEMA
+            .at(FACT.place())
+            .with(Columns.VALUE, BigDecimal.ONE)
+            .with(Columns.KIND, Fact.Kind.LEVEL)
+            .with(Columns.DOMAIN, FACT.domain())
+            .make();
     assertThat(fact.unit()).isEmpty();
     assertThat(fact.period()).isEmpty();
     assertThat(fact.direction()).isEqualTo(Fact.Direction.NONE);
@@ -53,7 +54,9 @@ class SchemaTest {
 
   @Test
   void refusesARecordOfWhichTooLittleIsTold() {
-    assertThatThrownBy(() -> Columns.SCHEMA.make(FACT.place(), Columns.VALUE.is(BigDecimal.ONE)))
+    Schema<Fact>.Builder valueAlone =
+        Columns.SCHEMA.at(FACT.place()).with(Columns.VALUE, BigDecimal.ONE);
+    assertThatThrownBy(valueAlone::make)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("kind must be told");
   }

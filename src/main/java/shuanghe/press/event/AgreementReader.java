@@ -18,6 +18,7 @@ import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
  * Finder of the documents a text names, in 《》 or behind a verb that signs or puts out, with who
@@ -356,14 +357,14 @@ final class AgreementReader {
     }
 
     private static Optional<TimePeriod> day(EventSentence sentence, int before) {
-      return sentence.times().stream()
-          .filter(m -> m.start() < before)
-          .filter(
-              m ->
-                  m.role() == TimeMention.TimeMentionRole.DURING
-                      || m.role() == TimeMention.TimeMentionRole.SINCE)
-          .flatMap(m -> m.period().stream())
-          .reduce((a, b) -> b);
+      for (int i = sentence.times().size() - 1; i >= 0; i--) {
+        TimeMention m = sentence.times().get(i);
+        boolean then = m.role() == TimeMentionRole.DURING || m.role() == TimeMentionRole.SINCE;
+        if (then && m.start() < before && m.period().isPresent()) {
+          return m.period();
+        }
+      }
+      return Optional.empty();
     }
   }
 

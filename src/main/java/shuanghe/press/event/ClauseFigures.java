@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact;
 import shuanghe.press.event.MatterNames.Name;
@@ -120,13 +119,13 @@ final class ClauseFigures {
   }
 
   private String words(java.util.function.Predicate<String> wanted) {
-    return ofClause().isEmpty()
-        ? ""
-        : ofClause().stream()
-            .map(Fact::surface)
-            .filter(wanted)
-            .distinct()
-            .collect(Collectors.joining("、"));
+    List<String> printed = new ArrayList<>();
+    for (Fact fact : ofClause()) {
+      if (wanted.test(fact.surface()) && !printed.contains(fact.surface())) {
+        printed.add(fact.surface());
+      }
+    }
+    return String.join("、", printed);
   }
 
   /** Whether some words print a figure and no longer number that ends as it: 10座 in 110座. */

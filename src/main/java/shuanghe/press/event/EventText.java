@@ -82,10 +82,10 @@ final class EventText {
 
   /** Whether a heading says that what stands below is yet to be done: 下月重点. */
   private boolean isAgenda(Passage passage) {
+    CueMentions m = passage.mentions();
     int to = passage.plain().length;
-    for (int i = 0; i < to; i++) {
-      Lexicon.Hit<CueRoles> hit = passage.mentions().longest(cues.list(), i, to);
-      if (hit != null && "step".equals(hit.value().value(CueRole.NEXT))) {
+    for (int i = m.place(cues.list(), 0, to); i < to; i = m.place(cues.list(), i + 1, to)) {
+      if ("step".equals(m.value(cues.list(), m.find(cues.list(), i, to)).value(CueRole.NEXT))) {
         return true;
       }
     }

@@ -278,8 +278,7 @@ final class MatterReader {
       if (figures.areAimed() && !telling.objects().isEmpty()) {
         return false;
       }
-      boolean document =
-          subject == MatterSubject.DOCUMENT || telling.objects().stream().anyMatch(Name::isTitle);
+      boolean document = subject == MatterSubject.DOCUMENT || telling.anyObject(Name::isTitle);
       return subject.isService()
               && (when || telling.outlook().state().equals(Optional.of(State.WISHED)))
           || telling.isEvent() && (subject == MatterSubject.THING || when || document);

@@ -1,9 +1,9 @@
 package shuanghe.press.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import shuanghe.model.CueRole;
 import shuanghe.press.event.MatterNames.Name;
 
@@ -57,36 +57,34 @@ record MatterStatement(
 
   /** The same, where the names are of a sort of their own. */
   static MatterStatement ofObjects(PredicateContext told, MatterSubject subject) {
-    return ofList(told, told.objects().stream().filter(told.selection()::isObject), subject);
+    return ofList(told, told.objects(told.selection()::isObject), subject);
   }
 
   /** That something is done to objects that are named, or told by what sort they are of. */
   static MatterStatement ofOpenObjects(PredicateContext told) {
     Selection selection = told.selection();
     return ofList(
-        told,
-        told.objects().stream().filter(n -> selection.isNamed(n) || selection.isOpen(n)),
-        MatterSubject.OBJECT);
+        told, told.objects(n -> selection.isNamed(n) || selection.isOpen(n)), MatterSubject.OBJECT);
   }
 
   /** That something comes which is met with: 迎来 | 首架飞机. */
   static MatterStatement ofMet(PredicateContext told) {
-    return ofList(told, told.objects().stream(), MatterSubject.OBJECT);
+    return ofList(told, told.objects(), MatterSubject.OBJECT);
   }
 
   /** Some of the objects; of several each has the count beside it. */
   private static MatterStatement ofList(
-      PredicateContext told, Stream<Name> objects, MatterSubject subject) {
-    List<Name> chosen = objects.toList();
+      PredicateContext told, List<Name> chosen, MatterSubject subject) {
     Map<String, String> counts = new LinkedHashMap<>();
-    if (told.objects().size() > 1) {
-      chosen.forEach(name -> counts.put(name.words(), name.withCounts()));
+    List<String> names = new ArrayList<>(chosen.size());
+    for (Name name : chosen) {
+      String words = name.words();
+      names.add(words);
+      if (told.objects().size() > 1) {
+        counts.put(words, name.withCounts());
+      }
     }
-    return new MatterStatement(
-        chosen.stream().map(Name::words).toList(),
-        told.status(told.predicate().end()),
-        subject,
-        counts);
+    return new MatterStatement(names, told.status(told.predicate().end()), subject, counts);
   }
 
   /** That a service named with its verb is shared. */

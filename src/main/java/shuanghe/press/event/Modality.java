@@ -2,6 +2,7 @@ package shuanghe.press.event;
 
 import static shuanghe.press.event.CueRoles.bit;
 
+import java.util.List;
 import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.State;
@@ -171,10 +172,18 @@ record Modality(Optional<State> state, String word) {
     /** Whether the first clause says by when all that follows is to be: 到2026年, | 将…. */
     private static boolean opensWithDeadline(EventSentence sentence) {
       Clause first = sentence.clauses().getFirst();
-      return sentence.has(CueRole.MODAL)
-          && sentence.times().stream()
-              .anyMatch(
-                  t -> t.role() == TimeMention.TimeMentionRole.UNTIL && t.end() <= first.to());
+      return sentence.has(CueRole.MODAL) && isDue(sentence.times(), first.to());
+    }
+
+    /** Whether any time up to a place is one by when something is to be. */
+    private static boolean isDue(List<TimeMention> times, int to) {
+      for (int i = 0; i < times.size(); i++) {
+        TimeMention t = times.get(i);
+        if (t.role() == TimeMention.TimeMentionRole.UNTIL && t.end() <= to) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
@@ -185,13 +194,17 @@ record Modality(Optional<State> state, String word) {
       Clause first = sentence.clauses().getFirst();
       int near = Math.min(first.from() + LONGEST_NUMBER, first.to());
       return first.any(first.from(), near, t -> t.is(CueRole.LEAD_IN, "by"))
-          && sentence.clauses().stream().anyMatch(CarriedOutlook::saysByWhen);
+          && saysByWhen(sentence);
     }
 
-    private static boolean saysByWhen(Clause clause) {
-      return clause.has(CueRole.AFTER)
-          && clause.any(
-              t -> t.is(Token.TokenKind.TIME) && clause.isAt(t.end(), bit(CueRole.AFTER)));
+    private static boolean saysByWhen(EventSentence sentence) {
+      for (Clause clause : sentence.has(CueRole.AFTER) ? sentence.clauses() : List.<Clause>of()) {
+        if (clause.any(
+            t -> t.is(Token.TokenKind.TIME) && clause.isAt(t.end(), bit(CueRole.AFTER)))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether one of the first clauses opens with 下一步, or with 【下步打算】. */

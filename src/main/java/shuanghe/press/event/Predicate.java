@@ -134,8 +134,14 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return true;
   }
 
-  private boolean any(java.util.function.Predicate<Token> wanted) {
-    return !all(tokens, wanted.negate());
+  /** Whether any of its words is as wanted. */
+  boolean any(java.util.function.Predicate<Token> wanted) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (wanted.test(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPart(Token token) {

@@ -2,6 +2,7 @@ package shuanghe.press.event;
 
 import static shuanghe.press.event.CueRoles.bit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,17 @@ record PredicateContext(
   /** Names behind the verb. */
   List<Name> objects() {
     return behind.get();
+  }
+
+  /** Those of the names behind the verb that are wanted. */
+  List<Name> objects(java.util.function.Predicate<Name> wanted) {
+    List<Name> chosen = new ArrayList<>();
+    for (Name name : objects()) {
+      if (wanted.test(name)) {
+        chosen.add(name);
+      }
+    }
+    return chosen;
   }
 
   /** Names that a list of figures behind the verb is dealt out to, each with its figure. */
@@ -216,8 +228,7 @@ record PredicateContext(
 
   /** Whether it only comes to a stage or a work that is not its end: 进入设备安装. */
   private boolean entersWork() {
-    return predicate.has(CueRole.ATTAIN)
-        && predicate.tokens().stream().anyMatch(t -> t.is(CueRole.ATTAIN, "enters"));
+    return predicate.has(CueRole.ATTAIN) && predicate.any(t -> t.is(CueRole.ATTAIN, "enters"));
   }
 
   /** End of the words that tell of the work, before a note in brackets. */

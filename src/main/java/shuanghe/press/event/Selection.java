@@ -82,9 +82,7 @@ record Selection(Predicate predicate, Milestone milestone) {
       return true;
     }
     return predicate.has(CueRole.ANYTHING)
-        && predicate.tokens().stream()
-            .map(t -> t.value(CueRole.ANYTHING))
-            .anyMatch(v -> v.equals(side) || v.equals("either"));
+        && predicate.any(t -> t.is(CueRole.ANYTHING, side) || t.is(CueRole.ANYTHING, "either"));
   }
 
   /** Whether a name before the predicate is of what it tells of. */

@@ -194,7 +194,7 @@ final class ClauseReader {
         String word = s.words(token.start(), token.end());
         base.append(word);
         if (token.is(NameRole.TIME)) {
-          time = time.or(() -> timeOf(token));
+          time = time.or(() -> s.timeAt(token.start()));
         }
         boolean said =
             !token.is(NameRole.ADVERB) && !token.is(NameRole.LIGHT) && !token.is(NameRole.OF);
@@ -368,17 +368,13 @@ final class ClauseReader {
         base.append(word);
         if (token.is(NameRole.TIME)) {
           year |= Character.isDigit(word.charAt(0));
-          time = time.or(() -> timeOf(token));
+          time = time.or(() -> s.timeAt(token.start()));
         }
         if (!token.is(NameRole.ADVERB)) {
           named.append(word);
         }
       }
       return new Comparison(base.toString(), year ? "" : named.toString(), time);
-    }
-
-    private Optional<TimeMention> timeOf(NameToken token) {
-      return s.times().stream().filter(m -> m.start() == token.start()).findFirst();
     }
 
     /** Of what the figure is a share: the words behind 占, or between 为 and 的. */

@@ -98,20 +98,30 @@ final class FactMerger {
   }
 
   private static Optional<FactDraft> twinInText(List<FactDraft> drafts, FactDraft head) {
-    List<FactDraft> alike =
-        drafts.stream()
-            .filter(d -> !d.isHead())
-            .filter(d -> likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)
-            .toList();
-    return twin(alike, head);
+    for (FactDraft d : drafts) {
+      if (!d.isHead()
+          && tellsSameNumber(d, head)
+          && likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34) {
+        return Optional.of(d);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<FactDraft> twin(List<FactDraft> drafts, FactDraft of) {
-    return drafts.stream()
-        .filter(d -> d != of)
-        .filter(d -> d.fact().unit().equals(of.fact().unit()))
-        .filter(d -> d.fact().value().compareTo(of.fact().value()) == 0)
-        .findFirst();
+    for (FactDraft d : drafts) {
+      if (tellsSameNumber(d, of)) {
+        return Optional.of(d);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether another draft has the same value and unit. */
+  private static boolean tellsSameNumber(FactDraft other, FactDraft of) {
+    return other != of
+        && other.fact().unit().equals(of.fact().unit())
+        && other.fact().value().compareTo(of.fact().value()) == 0;
   }
 
   private static double likeness(String a, String b) {

@@ -212,31 +212,34 @@ public final class FactReader {
       String surface = passage.text().substring(q.governStart(), q.end());
       frame.trace().settle(q.start(), place, surface);
       Fact fact =
-          Columns.SCHEMA.make(
-              place,
-              Columns.SURFACE.is(surface),
-              Columns.VALUE.is(q.value()),
-              Columns.VALUE_MAX.is(Optional.ofNullable(q.valueMax())),
-              Columns.UNIT.is(q.unit()),
-              Columns.KIND.is(told.kind()),
-              Columns.QUALIFIER.is(qualifier),
-              Columns.DIRECTION.is(told.direction()),
-              Columns.BASE.is(name.comparison().isNone() ? told.basis() : name.comparison().base()),
-              Columns.BASE_PERIOD.is(running.base(name.comparison().time(), period)),
-              Columns.INDICATOR.is(name.text()),
-              Columns.INDICATOR_CODE.is(indicators.code(name, q, area.area())),
-              Columns.REF_AREA.is(area.area()),
-              Columns.PERIOD.is(period.period()),
-              Columns.DOMAIN.is(domain.domain()),
-              Columns.ARTICLE_ID.is(frame.id()),
-              Columns.CONTEXT.is(context(p)),
-              Columns.SENTENCE.is(sentence),
-              Columns.KIND_EVIDENCE.is(told.rule()),
-              Columns.INDICATOR_EVIDENCE.is(name.rule()),
-              Columns.AREA_EVIDENCE.is(area.evidence()),
-              Columns.PERIOD_EVIDENCE.is(period.evidence()),
-              Columns.DOMAIN_EVIDENCE.is(domain.evidence()),
-              Columns.DOUBT.is(doubts(q, name, area, period)));
+          Columns.SCHEMA
+              .at(place)
+              .with(Columns.SURFACE, surface)
+              .with(Columns.VALUE, q.value())
+              .with(Columns.VALUE_MAX, Optional.ofNullable(q.valueMax()))
+              .with(Columns.UNIT, q.unit())
+              .with(Columns.KIND, told.kind())
+              .with(Columns.QUALIFIER, qualifier)
+              .with(Columns.DIRECTION, told.direction())
+              .with(
+                  Columns.BASE,
+                  name.comparison().isNone() ? told.basis() : name.comparison().base())
+              .with(Columns.BASE_PERIOD, running.base(name.comparison().time(), period))
+              .with(Columns.INDICATOR, name.text())
+              .with(Columns.INDICATOR_CODE, indicators.code(name, q, area.area()))
+              .with(Columns.REF_AREA, area.area())
+              .with(Columns.PERIOD, period.period())
+              .with(Columns.DOMAIN, domain.domain())
+              .with(Columns.ARTICLE_ID, frame.id())
+              .with(Columns.CONTEXT, context(p))
+              .with(Columns.SENTENCE, sentence)
+              .with(Columns.KIND_EVIDENCE, told.rule())
+              .with(Columns.INDICATOR_EVIDENCE, name.rule())
+              .with(Columns.AREA_EVIDENCE, area.evidence())
+              .with(Columns.PERIOD_EVIDENCE, period.evidence())
+              .with(Columns.DOMAIN_EVIDENCE, domain.evidence())
+              .with(Columns.DOUBT, doubts(q, name, area, period))
+              .make();
       return new FactDraft(
           fact, passage.role(), told.sure(), period.is(GoverningPeriod.Standing.UNTOLD));
     }

@@ -105,7 +105,8 @@ record FigureTime(
 
   /** The last day before the figure as of which its sentence tells. */
   Optional<TimeMention> asOf() {
-    for (TimeMention m : phrase.sentence().times().reversed()) {
+    for (int i = times().size() - 1; i >= 0; i--) {
+      TimeMention m = times().get(i);
       if (m.role() == TimeMentionRole.AS_OF
           && m.end() <= phrase.quantity().start()
           && m.period().isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
@@ -53,7 +54,13 @@ public final class IndicatorMatcher {
     }
   }
 
-  /** An indicator with the forms of its name and aliases. */
+  /**
+   * An indicator by one of its nouns.
+   *
+   * @param forms those of its name and aliases that have the noun
+   * @param verbs of all its forms
+   * @param daily whether any of its forms is told by the day
+   */
   private record Known(
       Indicator indicator, List<IndicatorForm> forms, Set<String> verbs, boolean daily) {}
 
@@ -86,14 +93,14 @@ public final class IndicatorMatcher {
               .toList();
       Set<String> verbs = new HashSet<>();
       forms.forEach(f -> verbs.add(f.verb()));
-      Known known =
-          new Known(indicator, forms, verbs, forms.stream().anyMatch(IndicatorForm::daily));
+      boolean daily = forms.stream().anyMatch(IndicatorForm::daily);
       forms.stream()
-          .map(IndicatorForm::noun)
-          .distinct()
+          .collect(Collectors.groupingBy(IndicatorForm::noun))
           .forEach(
-              noun -> {
-                byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(known);
+              (noun, ofNoun) -> {
+                byNoun
+                    .computeIfAbsent(noun, n -> new ArrayList<>())
+                    .add(new Known(indicator, ofNoun, verbs, daily));
                 nouns.computeIfAbsent(indicator.unit(), u -> new HashSet<>()).add(noun);
               });
     }
@@ -183,7 +190,10 @@ public final class IndicatorMatcher {
     };
   }
 
-  /** Whether verb and time are those of one of the names, or of any where that name has none. */
+  /**
+   * Whether verb and time are those of one of the names with the noun, or of any where that name
+   * has none.
+   */
   private static boolean means(Known known, IndicatorForm form) {
     for (IndicatorForm f : known.forms()) {
       boolean verb =
@@ -191,7 +201,7 @@ public final class IndicatorMatcher {
               || !form.verb().isEmpty() && f.verb().contains(form.verb())
               || f.verb().isEmpty() && known.verbs().contains(form.verb());
       boolean daily = f.daily() == form.daily() || !f.daily() && known.daily();
-      if (f.noun().equals(form.noun()) && verb && daily) {
+      if (verb && daily) {
         return true;
       }
     }
@@ -209,9 +219,13 @@ public final class IndicatorMatcher {
         return false;
       }
     }
-    return form.areas().stream()
-        .filter(IndicatorMatcher::isFacility)
-        .allMatch(a -> names(known.indicator()).anyMatch(name -> sharesWord(a.name(), name)));
+    for (Area named : form.areas()) {
+      if (isFacility(named)
+          && names(known.indicator()).noneMatch(name -> sharesWord(named.name(), name))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Stream<String> names(Indicator indicator) {

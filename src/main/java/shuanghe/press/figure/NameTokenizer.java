@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import shuanghe.model.CueRole;
-import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
@@ -193,12 +192,11 @@ final class NameTokenizer {
 
   /** 自贡: a word of one character is none where it begins the name of an area. */
   private boolean beginsArea(int i) {
-    for (AreaMention area : s.areas()) {
-      if (area.start() >= i) {
-        return area.start() == i && area.end() > i + 1;
-      }
+    int k = 0;
+    while (k < s.areas().size() && s.areas().get(k).start() < i) {
+      k++;
     }
-    return false;
+    return k < s.areas().size() && s.areas().get(k).start() == i && s.areas().get(k).end() > i + 1;
   }
 
   private int nextFigure() {
@@ -264,7 +262,7 @@ final class NameTokenizer {
 
   /** 到 in 到2022年的8820列. */
   private boolean leadsToTime(int end) {
-    return s.times().stream().anyMatch(m -> m.start() == end);
+    return s.timeAt(end).isPresent();
   }
 
   private boolean leadsToVerb(int end) {

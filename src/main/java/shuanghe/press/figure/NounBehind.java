@@ -279,7 +279,7 @@ final class NounBehind {
     return !said.isEmpty()
         && said.getLast().end() == p.rightEnd()
         && p.rightEnd() < p.clauseEnd()
-        && tokens.stream().noneMatch(this::isTied);
+        && !NounWords.any(tokens, this::isTied);
   }
 
   /** Whether a word goes on with a list behind the figure, or ties it to a verb: 为3家企业兑现. */

@@ -38,7 +38,8 @@ final class RespectiveAreas {
 
   /** The last area between two places that is spoken of. */
   Optional<AreaMention> lastSubject(int from, int to) {
-    for (AreaMention m : mentions.reversed()) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      AreaMention m = mentions.get(i);
       if (m.part() == Part.SUBJECT && m.start() >= from && m.end() <= to) {
         return Optional.of(m);
       }

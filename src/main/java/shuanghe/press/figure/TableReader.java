@@ -139,28 +139,29 @@ final class TableReader {
     }
     boolean change = kind == Kind.CHANGE;
     boolean share = column.told() == TableHead.HeadType.SHARE;
-    return Columns.SCHEMA.make(
-        place,
-        Columns.SURFACE.is(surface),
-        Columns.VALUE.is(q.value()),
-        Columns.UNIT.is(q.unit()),
-        Columns.KIND.is(kind),
-        Columns.DIRECTION.is(change ? direction(q) : Direction.NONE),
-        Columns.BASE.is(change ? column.base() : ""),
-        Columns.INDICATOR.is(name),
-        Columns.INDICATOR_CODE.is(share ? Optional.empty() : indicators.code(thing, q, area)),
-        Columns.REF_AREA.is(area),
-        Columns.PERIOD.is(period.period()),
-        Columns.DOMAIN.is(domain(name, table)),
-        Columns.ARTICLE_ID.is(frame.id()),
-        Columns.CONTEXT.is(passage.text().strip()),
-        Columns.SENTENCE.is(passage.text().strip()),
-        Columns.KIND_EVIDENCE.is("table-column"),
-        Columns.INDICATOR_EVIDENCE.is("table-row"),
-        Columns.AREA_EVIDENCE.is("table"),
-        Columns.PERIOD_EVIDENCE.is(period.evidence()),
-        Columns.DOMAIN_EVIDENCE.is("table"),
-        Columns.DOUBT.is(doubts));
+    return Columns.SCHEMA
+        .at(place)
+        .with(Columns.SURFACE, surface)
+        .with(Columns.VALUE, q.value())
+        .with(Columns.UNIT, q.unit())
+        .with(Columns.KIND, kind)
+        .with(Columns.DIRECTION, change ? direction(q) : Direction.NONE)
+        .with(Columns.BASE, change ? column.base() : "")
+        .with(Columns.INDICATOR, name)
+        .with(Columns.INDICATOR_CODE, share ? Optional.empty() : indicators.code(thing, q, area))
+        .with(Columns.REF_AREA, area)
+        .with(Columns.PERIOD, period.period())
+        .with(Columns.DOMAIN, domain(name, table))
+        .with(Columns.ARTICLE_ID, frame.id())
+        .with(Columns.CONTEXT, passage.text().strip())
+        .with(Columns.SENTENCE, passage.text().strip())
+        .with(Columns.KIND_EVIDENCE, "table-column")
+        .with(Columns.INDICATOR_EVIDENCE, "table-row")
+        .with(Columns.AREA_EVIDENCE, "table")
+        .with(Columns.PERIOD_EVIDENCE, period.evidence())
+        .with(Columns.DOMAIN_EVIDENCE, "table")
+        .with(Columns.DOUBT, doubts)
+        .make();
   }
 
   private Domain domain(String name, TableHead table) {

@@ -71,8 +71,18 @@ final class TokenSpans {
         && tokens.get(next).start() == from
         && tokens.get(next).role().isNominal()
         && tokens.get(next).end() <= p.quantity().governStart()
-        && p.sentence().quantities().stream()
-            .anyMatch(q -> q.end() == from && isQualifiedBehind(p.sentence(), q));
+        && endsWithQualifier(p.sentence(), from);
+  }
+
+  /** Whether a figure ends at a place with a qualifier behind its unit. */
+  private static boolean endsWithQualifier(Sentence s, int end) {
+    for (int i = 0; i < s.quantities().size(); i++) {
+      Quantity q = s.quantities().get(i);
+      if (q.end() == end && isQualifiedBehind(s, q)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isQualifiedBehind(Sentence s, Quantity q) {

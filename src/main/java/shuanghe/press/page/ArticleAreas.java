@@ -319,7 +319,12 @@ public final class ArticleAreas {
 
   /** The pair named most; where none is, the first of the code list; empty where that has none. */
   public String pair() {
-    return ranked().stream().filter(tree::isPair).findFirst().orElse(tree.firstPair());
+    for (String area : ranked) {
+      if (tree.isPair(area)) {
+        return area;
+      }
+    }
+    return tree.firstPair();
   }
 
   /** What 我市 means; empty where nothing tells. */
@@ -329,7 +334,7 @@ public final class ArticleAreas {
 
   /** The area the article as a whole is about: the one named most; empty if none is named. */
   public String main() {
-    return ranked().stream().findFirst().orElse("");
+    return ranked.isEmpty() ? "" : ranked.getFirst();
   }
 
   /** Whether a headline or the first paragraph of text names an area or a part of it. */

@@ -210,8 +210,27 @@ final class LineRules {
     return blank > 1
         && blank <= LONGEST_CHANNEL
         && t.length() - blank > LONGEST_CHANNEL - 2
-        && t.chars().limit(blank).allMatch(c -> Script.isHan((char) c))
-        && t.chars().skip(blank).allMatch(c -> Script.isLatin((char) c) || c == ' ');
+        && isHan(t, blank)
+        && isLatin(t, blank);
+  }
+
+  /** Whether a line begins with so many Chinese characters. */
+  private static boolean isHan(String t, int to) {
+    for (int i = 0; i < to; i++) {
+      if (!Script.isHan(t.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLatin(String t, int from) {
+    for (int i = from; i < t.length(); i++) {
+      if (!Script.isLatin(t.charAt(i)) && t.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it names a page by short words with dots between: 重庆·区县. */
@@ -235,10 +254,11 @@ final class LineRules {
   /** Whether behind its label a telephone number stands alone: 读者热线:0817-0000000. */
   private static boolean isTelephone(String t) {
     int colon = t.indexOf(':');
+    if (colon <= 1 || !isHan(t, colon)) {
+      return false;
+    }
     String number = t.substring(colon + 1).strip();
-    return colon > 1
-        && t.chars().limit(colon).allMatch(c -> Script.isHan((char) c))
-        && number.length() > SHORTEST_TELEPHONE
+    return number.length() > SHORTEST_TELEPHONE
         && number.indexOf('-') > 1
         && number.chars().allMatch(c -> Script.isDigit((char) c) || c == '-');
   }

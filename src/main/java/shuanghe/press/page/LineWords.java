@@ -136,6 +136,9 @@ final class LineWords {
    * it is a headline.
    */
   boolean isTornFromUnit(String line, String below) {
+    if (!mayEndInNumber(line)) {
+      return false;
+    }
     Matcher number = NUMBER_AT_END.matcher(new String(Script.plain(line)));
     if (!number.find()) {
       return false;
@@ -150,6 +153,17 @@ final class LineWords {
         : number.group(1) == null
             && Script.isDigit(Script.plain(line.charAt(line.length() - 1)))
             && (powerBelow || unit != null);
+  }
+
+  /** Whether the last character of a line, or the one before it, is one of a number. */
+  private static boolean mayEndInNumber(String line) {
+    int last = line.length() - 1;
+    return isOfNumber(line, last) || isOfNumber(line, last - 1);
+  }
+
+  private static boolean isOfNumber(String line, int at) {
+    char c = at < 0 ? ' ' : Script.plain(line.charAt(at));
+    return Script.isDigit(c) || c == '.';
   }
 
   boolean startsWith(CueRole role, String line) {

@@ -49,12 +49,12 @@ record NumberInLines(String text, int[] lines, List<SpacedText.Number> unsure) {
 
   /** Puts the numbers of a text together; a text without such a line stays as it is. */
   static NumberInLines of(String text) {
-    String[] lines = text.split("\n", -1);
-    int[] at = new int[lines.length];
+    int[] at = new int[countLines(text)];
     Arrays.setAll(at, i -> i);
     if (!mayTear(text)) {
       return new NumberInLines(text, at, List.of());
     }
+    String[] lines = text.split("\n", -1);
     List<String> joined = new ArrayList<>();
     List<SpacedText.Number> unsure = new ArrayList<>();
     int torn = -1;
@@ -69,6 +69,14 @@ record NumberInLines(String text, int[] lines, List<SpacedText.Number> unsure) {
       }
     }
     return new NumberInLines(String.join("\n", joined), Arrays.copyOf(at, joined.size()), unsure);
+  }
+
+  private static int countLines(String text) {
+    int count = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** An unsure number of the text before, on the line where it now stands. */

@@ -1,8 +1,8 @@
 package shuanghe.press.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import shuanghe.model.Furniture;
 import shuanghe.press.text.LettersForDigits;
 import shuanghe.press.text.SpacedText;
@@ -35,13 +35,15 @@ public record PageText(
     SpacedText closed = SpacedText.of(DayInLines.joined(text));
     LettersForDigits plain = LettersForDigits.of(closed.text());
     NumberInLines joined = NumberInLines.of(plain.text());
-    Stream<SpacedText.Number> before =
-        Stream.concat(closed.unsure().stream(), plain.unsure().stream()).map(joined::moved);
-    return new PageText(
-        joined.text(),
-        Arrays.stream(joined.lines()).map(line -> firstLine + line).toArray(),
-        List.of(),
-        Stream.concat(before, joined.unsure().stream()).toList());
+    int[] numbers = joined.lines().clone();
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] += firstLine;
+    }
+    List<SpacedText.Number> unsure = new ArrayList<>();
+    closed.unsure().forEach(number -> unsure.add(joined.moved(number)));
+    plain.unsure().forEach(number -> unsure.add(joined.moved(number)));
+    unsure.addAll(joined.unsure());
+    return new PageText(joined.text(), numbers, List.of(), unsure);
   }
 
   /** How many lines it has. */

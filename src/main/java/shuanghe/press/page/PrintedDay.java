@@ -44,8 +44,10 @@ record PrintedDay(
 
     /** The spot of the sentence around an offset of a passage. */
     static Spot of(Passage passage, int at) {
-      int from =
-          passage.sentences().stream().filter(b -> b[0] <= at).mapToInt(b -> b[0]).max().orElse(0);
+      int from = 0;
+      for (int[] bounds : passage.sentences()) {
+        from = bounds[0] <= at ? bounds[0] : from;
+      }
       return new Spot(passage.firstLine(), from);
     }
   }

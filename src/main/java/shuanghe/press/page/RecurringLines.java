@@ -3,6 +3,7 @@ package shuanghe.press.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,10 +74,12 @@ final class RecurringLines {
 
   /** The kickers a page uses, so that a headline line that opens with one can be parted. */
   static List<String> kickersOf(List<PrintedLine> lines) {
-    return lines.stream()
-        .filter(l -> l.is(LineRole.KICKER))
-        .map(PrintedLine::text)
-        .distinct()
-        .toList();
+    Set<String> kickers = new LinkedHashSet<>();
+    for (PrintedLine line : lines) {
+      if (line.is(LineRole.KICKER)) {
+        kickers.add(line.text());
+      }
+    }
+    return List.copyOf(kickers);
   }
 }

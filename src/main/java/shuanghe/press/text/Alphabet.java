@@ -11,15 +11,6 @@ public final class Alphabet {
     return numbers[c];
   }
 
-  /** The numbers of a text's characters. */
-  char[] of(char[] text) {
-    char[] letters = new char[text.length];
-    for (int i = 0; i < text.length; i++) {
-      letters[i] = numbers[text[i]];
-    }
-    return letters;
-  }
-
   /** How many characters have a number. */
   int size() {
     return last;

@@ -35,24 +35,27 @@ public final class CueMentions {
   /** The lists that any of them is in, a bit each. */
   private final long[] lists = new long[ListSets.LONGS];
 
-  private CueMentions(char[] text, Words words) {
+  private CueMentions(char[] text, Words words, int scans) {
     this.text = text;
     this.words = words;
     this.firstAt = new int[text.length + 1];
     this.scanLongs = (text.length + Long.SIZE - 1) / Long.SIZE;
-    this.scansAt = new long[ListSets.SCANNED * scanLongs];
+    this.scansAt = new long[scans * scanLongs];
     this.found = new int[text.length + words.numbers().longestWord()];
   }
 
-  /** Words of the lists in a text, scanned once. */
-  static CueMentions in(char[] text, Words words) {
-    CueMentions mentions = new CueMentions(text, words);
+  /**
+   * Words of the lists in a text, scanned once.
+   *
+   * @param scans how many of the lists texts are scanned for
+   */
+  static CueMentions in(char[] text, Words words, int scans) {
+    CueMentions mentions = new CueMentions(text, words, scans);
     mentions.findAll();
     return mentions;
   }
 
   private void findAll() {
-    char[] letters = words.letters(text);
     Lexicon<?> lexicon = words.numbers();
     ListSets sets = words.sets();
     int size = 0;
@@ -61,7 +64,7 @@ public final class CueMentions {
         found = Arrays.copyOf(found, 2 * found.length);
       }
       firstAt[i] = size;
-      int next = lexicon.each(letters, i, found, size);
+      int next = lexicon.each(text, i, found, size);
       int scans = 0;
       for (; size < next; size++) {
         int set = words.set(word(size));

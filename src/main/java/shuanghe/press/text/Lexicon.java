@@ -286,14 +286,14 @@ public final class Lexicon<T> {
   /**
    * Every word that begins at {@code from}, the shorter ones first.
    *
-   * @param letters the numbers of the text's characters in the alphabet
    * @param found takes number and length of each, as {@link #numberOf} and {@link #lengthOf} read
    *     them; has room for as many words as the longest has characters
    * @param size how many are in it already
    * @return how many are in it now
    */
-  int each(char[] letters, int from, int[] found, int size) {
-    int head = head(letters[from]);
+  int each(char[] text, int from, int[] found, int size) {
+    int letter = alphabet.of(text[from]);
+    int head = head(letter);
     if (head >= heads.length) {
       return size;
     }
@@ -302,12 +302,12 @@ public final class Lexicon<T> {
       found[count++] = heads[head + ALONE] << LENGTH_BITS | 1;
     }
     int next = from + 1;
-    if (next == letters.length || !openings.mayHold(letters[from], letters[next])) {
+    if (next == text.length || !openings.mayHold(letter, alphabet.of(text[next]))) {
       return count;
     }
     int node = heads[head];
     while (node != NONE) {
-      node = next < letters.length ? childOf(node, letters[next++]) : NONE;
+      node = next < text.length ? child(node, text[next++]) : NONE;
       if (node != NONE && value(nodes[node]) != NONE) {
         found[count++] = value(nodes[node]) << LENGTH_BITS | next - from;
       }

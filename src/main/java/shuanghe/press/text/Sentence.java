@@ -2,6 +2,7 @@ package shuanghe.press.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sentence with what was found in it, offsets counting from the beginning of its passage.
@@ -80,6 +81,16 @@ public record Sentence(
     return end;
   }
 
+  /** The time that begins at a place. */
+  public Optional<TimeMention> timeAt(int start) {
+    for (int i = 0; i < times.size(); i++) {
+      if (times.get(i).start() == start) {
+        return Optional.of(times.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a time stands at its beginning, as a clause of its own or before a bracket. */
   public boolean opensWith(TimeMention time) {
     int i = time.end();
@@ -118,18 +129,22 @@ public record Sentence(
   private boolean isWordless(int start, int at, List<AreaMention> passed) {
     int i = start;
     while (i < at) {
-      int from = i;
-      int area =
-          passed.stream()
-              .filter(a -> a.start() == from)
-              .mapToInt(AreaMention::end)
-              .findFirst()
-              .orElse(0);
+      int area = endOfArea(passed, i);
       if (area == 0 && Script.isHan(text()[i])) {
         return false;
       }
       i = Math.max(i + 1, area);
     }
     return true;
+  }
+
+  /** Where the area ends that begins at a place; 0 where none does. */
+  private static int endOfArea(List<AreaMention> areas, int start) {
+    for (int i = 0; i < areas.size(); i++) {
+      if (areas.get(i).start() == start) {
+        return areas.get(i).end();
+      }
+    }
+    return 0;
   }
 }

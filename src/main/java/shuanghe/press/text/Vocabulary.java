@@ -140,7 +140,7 @@ public final class Vocabulary {
 
   /** All words of a text of plain characters, found in one pass. */
   public CueMentions mentions(char[] text) {
-    return CueMentions.in(text, all);
+    return CueMentions.in(text, all, scans);
   }
 
   /** The alphabet of all lexicons that are read over a text. */

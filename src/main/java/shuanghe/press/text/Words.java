@@ -60,11 +60,6 @@ final class Words {
     return sets;
   }
 
-  /** The numbers of a text's characters, as {@link #numbers} reads them. */
-  char[] letters(char[] text) {
-    return alphabet.of(text);
-  }
-
   /** The number of a character; 0 if no word holds it. */
   int letter(char c) {
     return alphabet.of(c);
