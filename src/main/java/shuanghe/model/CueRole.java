@@ -62,6 +62,8 @@ public enum CueRole {
   DOUBLING("doubling"),
   /** Right before a number without a unit, shows that it counts something: 达. */
   LEADS_NUMBER("leads-number"),
+  /** A measure in letters, of which digits behind it are no part: GDP. */
+  LETTER_MEASURE("letter-measure"),
   /** A measure that has no unit: 指数, 收入比. */
   INDEX("index"),
   /** What is told as a ratio of parts: 结构. */

@@ -341,9 +341,9 @@ final class AreaFinder {
         .map(compared -> area.map(AreaMention::area).orElse(topic.tree().country()));
   }
 
-  /** 全国进口下降3%: its clause opens with a place that is none of the areas. */
+  /** 全国进口下降3%: its clause, or one since the figure before, opens with none of the areas. */
   private Optional<String> otherPlace(AreaFigure f) {
-    int from = f.phrase().clauseStart();
+    int from = f.index == 0 ? sentence.from() : phrases.get(f.index - 1).quantity().end();
     int to = f.phrase().quantity().governStart();
     return cues.first(CueRole.OTHER_AREA, from, to)
         .filter(m -> m.cue().value().isEmpty() && m.end() < to && opens(m.start()))

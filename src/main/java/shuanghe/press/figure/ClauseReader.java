@@ -123,7 +123,7 @@ final class ClauseReader {
         List<NameToken> left, String change, Comparison comparison, String whole, String field) {
       SlotReader slotReader = new SlotReader(nouns, s, antecedents);
       NounBehind right = new NounBehind(nouns, slotReader, tokens, p, antecedents);
-      List<NameToken> noun = p.nounFollows() ? right.saidToBe(right.noun()) : List.of();
+      List<NameToken> noun = right.counted(isSaidOfShare(left));
       boolean attribute =
           p.quantity().form() == QuantityForm.AMOUNT
               || p.quantity().form() == QuantityForm.PERCENT && left.isEmpty();

@@ -13,6 +13,12 @@ final class ClauseSubjects {
   /** Value of the verbs that say what a thing is: 是. */
   private static final String BEING = NameTokens.ANYWHERE;
 
+  /** Value of the verbs that say what belongs to a thing: 包括. */
+  private static final String LISTS = "lists";
+
+  /** Value of the preposition before who acts, 由, or where something begins, 从. */
+  private static final String FROM = "from";
+
   /** Longer words before 是 are a clause and no thing. */
   private static final int LONGEST_THING = 8;
 
@@ -31,7 +37,10 @@ final class ClauseSubjects {
    */
   record Subject(String text, boolean acts, boolean entity) {}
 
-  /** Who or what a clause begins to speak of; empty where it names none. */
+  /**
+   * Who or what a clause begins to speak of; empty where it names none, or says only by whom
+   * something is done or what belongs to a thing.
+   */
   Optional<Subject> subject(Sentence s, List<NameToken> clause, Antecedents antecedents) {
     List<NameToken> kept = new ArrayList<>();
     boolean example = false;
@@ -43,6 +52,9 @@ final class ClauseSubjects {
       if (!NounWords.isSmall(token)) {
         kept.add(token);
       }
+    }
+    if (!kept.isEmpty() && kept.getFirst().value().equals(FROM)) {
+      return Optional.empty();
     }
     kept = NounWords.afterRelative(NounWords.withoutOpening(kept));
     if (example && !kept.isEmpty() && kept.getFirst().is(NameRole.PREPOSITION)) {
@@ -57,6 +69,9 @@ final class ClauseSubjects {
             || kept.get(end).is(NameRole.POINTER)
             || kept.get(end).is(NameRole.PRONOUN))) {
       end++;
+    }
+    if (end < kept.size() && kept.get(end).value().equals(LISTS)) {
+      return Optional.empty();
     }
     if (end > 1 && kept.getFirst().is(NameRole.POINTER)) {
       String pointed = nouns.text(s, kept.subList(0, 2), antecedents);

@@ -82,7 +82,10 @@ record FigureWords(
         placed);
   }
 
-  /** The words in a list, with what the first figure of the list lends them. */
+  /**
+   * The words in a list, with what the first figure of the list lends them; what is done to a thing
+   * is not done to a measure: 开行 in 开行航班9架次、吞吐量9万人次.
+   */
   FigureWords goingOn(FigureWords first, Phrase p) {
     Slots lent = first.slots;
     if (isAttribute(p.quantity().end()) && slots.owner().isEmpty() && lent.isMeasure()) {
@@ -101,9 +104,10 @@ record FigureWords(
       return this;
     }
     String object = slots.owner() + modifier(lent) + slots.object();
+    String action = slots.isMeasure() && !lent.isMeasure() ? "" : lent.action();
     return lent.action().isEmpty() && !slots.owner().isEmpty()
         ? this
-        : of(new Slots(lent.owner(), lent.action(), object, slots.need()));
+        : of(new Slots(lent.owner(), action, object, slots.need()));
   }
 
   /** 数字人民币 in 数字人民币个人钱包、对公钱包: what an item of the same noun is spared. */

@@ -72,8 +72,27 @@ final class NounBehind {
     return TokenSpans.between(tokens, place, p.rightEnd());
   }
 
+  /**
+   * Tokens of what is counted, told by what it is said to be; of a share the noun right behind it
+   * where something is said of that: 游客 in 七成游客来自省外.
+   *
+   * @param ofShare whether the number is a share without words of its own
+   */
+  List<NameToken> counted(boolean ofShare) {
+    if (p.nounFollows()) {
+      return saidToBe(noun());
+    }
+    List<NameToken> noun = ofShare ? noun() : List.of();
+    for (int i = 1; i < noun.size(); i++) {
+      if (noun.get(i).value().equals(FROM)) {
+        noun = noun.subList(0, i);
+      }
+    }
+    return noun.isEmpty() || predicate(noun).isEmpty() ? List.of() : noun;
+  }
+
   /** Tokens of the noun behind the number; none where none stands there. */
-  List<NameToken> noun() {
+  private List<NameToken> noun() {
     List<NameToken> right = withoutTimes(behind(p.quantity().end()));
     int end = 0;
     int relative = relativeEnd(right);

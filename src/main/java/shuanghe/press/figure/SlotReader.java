@@ -58,8 +58,14 @@ final class SlotReader {
         area && owned ? Need.SELF : need);
   }
 
-  /** The words of who acts; a list of them ends in how many they are. */
+  /**
+   * The words of who acts; a list of them ends in how many they are, and a document that tells of
+   * something does not act: 《成果清单》.
+   */
   String ownerOrArea(List<NameToken> run) {
+    if (!run.isEmpty() && s.text()[run.getFirst().start()] == '《') {
+      return "";
+    }
     List<NameToken> kept =
         NounWords.without(run, t -> t.value().equals(NounWords.AREA) || t.is(NameRole.LIGHT));
     return nouns.isGeneric(s, kept, antecedents) ? "" : nouns.ownerText(s, kept, antecedents);
@@ -126,6 +132,9 @@ final class SlotReader {
       String whole = nouns.named(s, run, antecedents);
       return new Slots(
           nouns.isAreaOnly(whole) ? "" : nouns.withoutArea(whole), action, "", Need.NOTHING);
+    }
+    if (run.size() > 2 && run.getFirst().value().equals(NounWords.AREA)) {
+      run = run.subList(1, run.size());
     }
     int measure = NounWords.measureStart(run);
     int ownerEnd = NounWords.ownerEnd(run);

@@ -57,7 +57,7 @@ final class ArabicNumbers {
     }
     char before = text.at(i - 1);
     char next = text.at(j);
-    boolean named = Script.isLatin(before) && next != '%';
+    boolean named = Script.isLatin(before) && next != '%' && !isMeasured(i);
     if (named || before == '+' && Script.isDigit(text.at(i - 2))) {
       return text.pastName(j);
     }
@@ -72,6 +72,11 @@ final class ArabicNumbers {
     }
     int date = pastDate(i, j);
     return date > 0 ? date : amount(i, j);
+  }
+
+  /** GDP900亿元: the letters right before are a measure and no name that goes on with digits. */
+  private boolean isMeasured(int i) {
+    return text.mentions().endingAt(CueRole.LETTER_MEASURE, text.from(), i).isPresent();
   }
 
   // ratios and fractions
