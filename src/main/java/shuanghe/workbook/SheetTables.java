@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** Excel tables over ranges, with names that are unique in the workbook. */
@@ -41,35 +41,35 @@ final class SheetTables {
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException("two tables named " + name);
     }
-    AreaReference area =
-        new AreaReference(
-            new CellReference(firstRow, firstColumn),
-            new CellReference(lastRow, firstColumn + heads.size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
+    // POI would look up and format each heading in its cell; they are known here
+    XSSFTable table = sheet.createTable(null);
+    CTTable xml = table.getCTTable();
+    int lastColumn = firstColumn + heads.size() - 1;
+    xml.setRef(area(firstRow, firstColumn, lastRow, lastColumn));
     table.setName(name);
     table.setDisplayName(name);
-    CTTable xml = table.getCTTable();
     // the default, but some readers take the headings for data where it is not written
     xml.setHeaderRowCount(1);
     int lastDataRow = totals == Totals.LAST_ROW ? lastRow - 1 : lastRow;
     if (totals == Totals.LAST_ROW) {
       xml.setTotalsRowCount(1);
     }
-    xml.addNewAutoFilter()
-        .setRef(
-            new AreaReference(
-                    new CellReference(firstRow, firstColumn),
-                    new CellReference(lastDataRow, firstColumn + heads.size() - 1),
-                    SpreadsheetVersion.EXCEL2007)
-                .formatAsString());
+    xml.addNewAutoFilter().setRef(area(firstRow, firstColumn, lastDataRow, lastColumn));
+    CTTableColumns columns = xml.addNewTableColumns();
+    columns.setCount(heads.size());
     for (int i = 0; i < heads.size(); i++) {
-      xml.getTableColumns().getTableColumnArray(i).setName(heads.get(i));
+      CTTableColumn column = columns.addNewTableColumn();
+      column.setId(i + 1L);
+      column.setName(heads.get(i));
     }
     CTTableStyleInfo style = xml.addNewTableStyleInfo();
     style.setName("TableStyleLight1");
     style.setShowRowStripes(true);
     style.setShowColumnStripes(false);
     return table;
+  }
+
+  private static String area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    return new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn).formatAsString();
   }
 }
