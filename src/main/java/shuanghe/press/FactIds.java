@@ -372,7 +372,7 @@ final class FactIds {
   private static boolean isSqueezed(String printed) {
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (BLANK[c] || Script.plain(c) != c) {
+      if (!Script.isWordChar(c) && BLANK[c] || Script.plain(c) != c) {
         return false;
       }
     }

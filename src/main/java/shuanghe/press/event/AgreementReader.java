@@ -126,8 +126,7 @@ final class AgreementReader {
     private static boolean isBehindVerb(Clause clause, Optional<Token> verb, Token title) {
       return title.end() - title.start() >= SHORTEST_SIGNED
           && verb.filter(v -> v.is(CueRole.SIGN) || v.is(CueRole.ISSUE, ""))
-              .filter(
-                  v -> clause.in(v.end(), title.start()).stream().allMatch(AgreementReader::lists))
+              .filter(v -> clause.are(v.end(), title.start(), AgreementReader::lists))
               .isPresent();
     }
 

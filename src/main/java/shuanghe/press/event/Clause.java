@@ -202,6 +202,16 @@ final class Clause {
     return has(wanted) && first(start, end, wanted).isPresent();
   }
 
+  /** Whether all tokens within a stretch are as wanted. */
+  boolean are(int start, int end, Predicate<Token> wanted) {
+    for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {
+      if (!wanted.test(tokens[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first token within a stretch that is as wanted. */
   Optional<Token> first(int start, int end, Predicate<Token> wanted) {
     for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {

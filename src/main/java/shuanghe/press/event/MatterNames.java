@@ -135,7 +135,7 @@ final class MatterNames {
                   t.is(CueRole.PROJECT)
                       && (!t.is(CueRole.PROJECT, "soft") || t.is(CueRole.REFERS)));
       return thing.filter(t -> t.start() > start && end - t.end() <= LONGEST_PART).isPresent()
-          && clause.in(thing.get().end(), end).stream().allMatch(MatterNames::isOfPart);
+          && clause.are(thing.get().end(), end, MatterNames::isOfPart);
     }
 
     /** Whether it names a thing by a noun that names much else, and not what two sides share. */
@@ -166,8 +166,7 @@ final class MatterNames {
               && clause
                   .at(start)
                   .filter(t -> end - t.end() <= LONGEST_SORT)
-                  .filter(
-                      t -> clause.in(t.end(), end).stream().allMatch(s -> s.is(CueRole.PRODUCT)))
+                  .filter(t -> clause.are(t.end(), end, s -> s.is(CueRole.PRODUCT)))
                   .isPresent();
     }
 

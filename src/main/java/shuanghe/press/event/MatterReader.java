@@ -254,11 +254,9 @@ final class MatterReader {
               .isPresent()) {
         return clause.to();
       }
-      boolean nouns = true;
-      for (Predicate later : predicates.subList(i + 1, predicates.size())) {
-        nouns &= later.isBare();
-      }
-      return nouns && clause.isListEnd(predicates.getLast().end()) ? clause.to() : to;
+      return Predicate.areBare(predicates, i + 1) && clause.isListEnd(predicates.getLast().end())
+          ? clause.to()
+          : to;
     }
 
     /**

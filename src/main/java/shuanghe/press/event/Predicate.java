@@ -213,6 +213,16 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return !has(CueRole.MANNER) && all(tokens, Predicate::isBareVerb);
   }
 
+  /** Whether all predicates from a number on are {@linkplain #isBare bare}. */
+  static boolean areBare(List<Predicate> predicates, int from) {
+    for (int i = from; i < predicates.size(); i++) {
+      if (!predicates.get(i).isBare()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether it is part of the name of what a predicate behind it tells: 两地共建 … 揭牌, 口岸开放项目全部完成. */
   boolean describes(Predicate told) {
     if (told == this || !isBare() || isCause()) {

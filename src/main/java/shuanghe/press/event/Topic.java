@@ -83,7 +83,7 @@ final class Topic {
             && (first.has(CueRole.ISSUE)
                 || !first.has(CueRole.ACT)
                     && (first.has(CueRole.CAUSE) || first.has(CueRole.GOING)))
-            && predicates.stream().skip(1).allMatch(Predicate::isBare);
+            && Predicate.areBare(predicates, 1);
     return works
         ? clause
             .last(first.end(), clause.to(), bit(CueRole.PROJECT) | bit(CueRole.PAPER))

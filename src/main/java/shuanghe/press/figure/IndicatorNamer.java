@@ -376,7 +376,7 @@ final class IndicatorNamer {
       }
       int begin = from;
       int stop = end;
-      if (end < 0 || phrases.subList(0, i).stream().anyMatch(p -> p.quantity().end() > begin)) {
+      if (end < 0 || i > 0 && phrases.get(i - 1).quantity().end() > begin) {
         return "";
       }
       List<NameToken> clause = TokenSpans.between(tokens, begin, stop);

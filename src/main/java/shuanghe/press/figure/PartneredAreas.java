@@ -76,8 +76,7 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
     String both = areas.contains("") ? "" : topic.tree().together(areas);
     return both.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new AreaMention(at.start(), at.end(), both, at.cue().word(), List.of(), Part.SUBJECT));
+        : Optional.of(new AreaMention(at.start(), at.end(), both, List.of(), Part.SUBJECT));
   }
 
   /** The word that says what the area does with another one. */

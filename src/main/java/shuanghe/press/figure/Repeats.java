@@ -27,7 +27,7 @@ public final class Repeats {
     for (Fact fact : facts) {
       RepeatedValue key =
           new RepeatedValue(fact.value().stripTrailingZeros(), fact.unit(), fact.kind());
-      List<Fact> firsts = byValue.computeIfAbsent(key, k -> new ArrayList<>());
+      List<Fact> firsts = byValue.computeIfAbsent(key, k -> new ArrayList<>(1));
       Fact first = null;
       for (int i = 0; i < firsts.size() && first == null; i++) {
         first = saysTheSame(firsts.get(i), fact) ? firsts.get(i) : null;

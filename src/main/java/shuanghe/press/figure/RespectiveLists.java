@@ -379,9 +379,12 @@ final class RespectiveLists {
 
   /** The 、 of a stretch; a 和 before the last parts no items. */
   private List<NameToken> marks(int from, int to) {
-    return tokens.stream()
-        .filter(t -> t.is(NameRole.AND) && s.text()[t.start()] == NounWords.LIST)
-        .filter(t -> t.start() >= from && t.end() <= to)
-        .toList();
+    List<NameToken> marks = new ArrayList<>();
+    for (NameToken t : TokenSpans.between(tokens, from, to)) {
+      if (t.is(NameRole.AND) && s.text()[t.start()] == NounWords.LIST) {
+        marks.add(t);
+      }
+    }
+    return marks;
   }
 }

@@ -91,22 +91,21 @@ public final class ArticleAreas {
     char[] t = passage.plain();
     List<AreaMention> here = new ArrayList<>();
     for (FoundArea found : read) {
-      String word = new String(t, found.start(), found.end() - found.start());
       String area =
           switch (found.word().form()) {
             case NAME -> tree.meant(found.word().area());
             case OWN -> own(found.word().level().orElseThrow());
             case WHOLE -> whole(found.word().level().orElseThrow(), here);
             case BACK -> back(found.word().level().orElseThrow(), here);
-            case PAIR -> pair(word, here);
-            case SEVERAL -> several(word, here);
+            case PAIR -> pair(word(t, found), here);
+            case SEVERAL -> several(word(t, found), here);
             case NONE -> "";
           };
       Part part = reader.part(passage.mentions(), found);
       add(
           t,
           here,
-          new AreaMention(found.start(), found.end(), area, word, List.of(), part),
+          new AreaMention(found.start(), found.end(), area, List.of(), part),
           found.isName());
     }
     AreaReader.goOnWithObjects(t, here);
@@ -123,6 +122,10 @@ public final class ArticleAreas {
     } else if (passage.role() == Role.HEADLINE) {
       title = subjects(here);
     }
+  }
+
+  private static String word(char[] t, FoundArea found) {
+    return new String(t, found.start(), found.end() - found.start());
   }
 
   /** The area that the subjects of a heading have together; the first where they have none. */
@@ -252,14 +255,14 @@ public final class ArticleAreas {
     }
     boolean bracket = next.start() == last.end() + 1 && t[last.end()] == '(';
     if (bracket && tree.isWithin(next.area(), last.area())) {
-      return Optional.of(wider(t, last, next.end(), last.area(), last.items()));
+      return Optional.of(wider(last, next.end(), last.area(), last.items()));
     }
     int gap = reader.gap(t, last.end(), next.start());
     if (gap < 0) {
       return Optional.empty();
     }
     if (!isName && gap == 0) {
-      return Optional.of(wider(t, last, next.end(), last.area(), last.items()));
+      return Optional.of(wider(last, next.end(), last.area(), last.items()));
     }
     if (next.area().isEmpty()) {
       return Optional.empty();
@@ -274,23 +277,16 @@ public final class ArticleAreas {
     items.addAll(items(next));
     return Optional.of(
         items.size() == 1
-            ? wider(t, last, next.end(), items.getFirst(), List.of())
-            : wider(t, last, next.end(), tree.together(items), items));
+            ? wider(last, next.end(), items.getFirst(), List.of())
+            : wider(last, next.end(), tree.together(items), items));
   }
 
   private static List<String> items(AreaMention mention) {
     return mention.items().isEmpty() ? List.of(mention.area()) : mention.items();
   }
 
-  private static AreaMention wider(
-      char[] t, AreaMention from, int end, String area, List<String> items) {
-    return new AreaMention(
-        from.start(),
-        end,
-        area,
-        new String(t, from.start(), end - from.start()),
-        items,
-        from.part());
+  private static AreaMention wider(AreaMention from, int end, String area, List<String> items) {
+    return new AreaMention(from.start(), end, area, items, from.part());
   }
 
   /** The mentions in a stretch of a passage. */

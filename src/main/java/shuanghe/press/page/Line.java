@@ -28,10 +28,6 @@ record Line(
   /** Longer lines are text: furniture is short. */
   private static final int LONGEST_FURNITURE = 200;
 
-  static Line of(String text, boolean marked, LineWords words) {
-    return of(text, text.toCharArray(), marked, words);
-  }
-
   static Line of(String text, char[] plain, boolean marked, LineWords words) {
     boolean isLong = text.length() > LONGEST_FURNITURE;
     return new Line(

@@ -86,8 +86,11 @@ final class PageLines {
     if (text.isEmpty() || isRule(text)) {
       return List.of(whole.saying("", printed).as(Furniture.FurnitureKind.RULE));
     }
-    String t = new String(Script.plain(text));
-    Line line = Line.of(withWholeLabel(t), level > 0, words);
+    char[] plain = Script.plain(text);
+    String t = new String(plain);
+    String labelled = withWholeLabel(t);
+    char[] characters = labelled.equals(t) ? plain : labelled.toCharArray();
+    Line line = Line.of(labelled, characters, level > 0, words);
     LineClassification look = LineRules.look(line);
     if (line.starts(LineKind.KICKER_LABEL) && look.role() == LineRole.KICKER) {
       String kicker = text.substring(t.indexOf(':') + 1).strip();

@@ -61,7 +61,8 @@ public final class PageReader {
   }
 
   private LineClassification look(String line) {
-    return LineRules.look(Line.of(new String(Script.plain(line)), false, words));
+    char[] plain = Script.plain(line);
+    return LineRules.look(Line.of(new String(plain), plain, false, words));
   }
 
   /** Reads the text of a page file. */

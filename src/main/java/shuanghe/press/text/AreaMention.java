@@ -8,12 +8,10 @@ import java.util.List;
  * @param start offset of its first character
  * @param end offset behind its last
  * @param area its name; empty where what is named is of no area, as a railway bureau
- * @param evidence the words that name it
  * @param items the areas of a list one by one, in order; empty where one area is named alone
  * @param part what it does in its clause
  */
-public record AreaMention(
-    int start, int end, String area, String evidence, List<String> items, Part part)
+public record AreaMention(int start, int end, String area, List<String> items, Part part)
     implements Mention {
 
   public AreaMention {
@@ -22,7 +20,7 @@ public record AreaMention(
 
   /** The same area in another part. */
   AreaMention as(Part other) {
-    return new AreaMention(start, end, area, evidence, items, other);
+    return new AreaMention(start, end, area, items, other);
   }
 
   /** Part that a named area plays in its clause. */

@@ -40,6 +40,9 @@ public final class RuleList<C, D> {
   private final List<Rule<C, D>> rules;
   private final List<RuleText> texts;
 
+  /** Each rule as it is given where it decides, in their order. */
+  private final List<Optional<Rule<C, D>>> deciding;
+
   /** When each rule holds, in their order. */
   private final Predicate<C>[] holds;
 
@@ -49,6 +52,7 @@ public final class RuleList<C, D> {
   private RuleList(String name, List<Rule<C, D>> rules) {
     this.name = name;
     this.rules = rules;
+    this.deciding = rules.stream().map(Optional::of).toList();
     this.holds = holds(rules);
     this.needs = rules.stream().mapToLong(Rule::needs).toArray();
     this.texts = TEXTS.stream().filter(t -> t.list().equals(name)).toList();
@@ -115,7 +119,7 @@ public final class RuleList<C, D> {
   public Optional<Rule<C, D>> first(C looked, long offered) {
     for (int i = 0; i < holds.length; i++) {
       if ((needs[i] & ~offered) == 0 && holds[i].test(looked)) {
-        return Optional.of(rules.get(i));
+        return deciding.get(i);
       }
     }
     return Optional.empty();

@@ -29,7 +29,7 @@ class LineRulesTest {
   private static Optional<String> deciding(String text) {
     boolean marked = text.startsWith("#");
     String plain = new String(Script.plain(marked ? text.substring(2) : text));
-    return LineRules.ALL.first(Line.of(plain, marked, WORDS)).map(Rule::id);
+    return LineRules.ALL.first(Line.of(plain, plain.toCharArray(), marked, WORDS)).map(Rule::id);
   }
 
   @ParameterizedTest
