@@ -35,21 +35,22 @@ final class Facts {
       String indicator,
       Optional<TimePeriod> period,
       String sameAs) {
-    return Fact.Columns.SCHEMA.make(
-        new Place("page.txt", 1),
-        Fact.Columns.ID.is(id),
-        Fact.Columns.SURFACE.is(surface),
-        Fact.Columns.VALUE.is(new BigDecimal(value)),
-        Fact.Columns.UNIT.is(unit),
-        Fact.Columns.KIND.is(Fact.Kind.LEVEL),
-        Fact.Columns.QUALIFIER.is(qualifier),
-        Fact.Columns.INDICATOR.is(indicator),
-        Fact.Columns.REF_AREA.is("重庆"),
-        Fact.Columns.PERIOD.is(period),
-        Fact.Columns.DOMAIN.is(Domains.INDUSTRY),
-        Fact.Columns.ARTICLE_ID.is(articleId),
-        Fact.Columns.CONTEXT.is(surface),
-        Fact.Columns.SENTENCE.is(surface + "。"),
-        Fact.Columns.SAME_AS.is(sameAs));
+    return Fact.Columns.SCHEMA
+        .at(new Place("page.txt", 1))
+        .with(Fact.Columns.ID, id)
+        .with(Fact.Columns.SURFACE, surface)
+        .with(Fact.Columns.VALUE, new BigDecimal(value))
+        .with(Fact.Columns.UNIT, unit)
+        .with(Fact.Columns.KIND, Fact.Kind.LEVEL)
+        .with(Fact.Columns.QUALIFIER, qualifier)
+        .with(Fact.Columns.INDICATOR, indicator)
+        .with(Fact.Columns.REF_AREA, "重庆")
+        .with(Fact.Columns.PERIOD, period)
+        .with(Fact.Columns.DOMAIN, Domains.INDUSTRY)
+        .with(Fact.Columns.ARTICLE_ID, articleId)
+        .with(Fact.Columns.CONTEXT, surface)
+        .with(Fact.Columns.SENTENCE, surface + "。")
+        .with(Fact.Columns.SAME_AS, sameAs)
+        .make();
   }
 }

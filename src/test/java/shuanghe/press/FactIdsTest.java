@@ -30,16 +30,17 @@ class FactIdsTest {
 
   /** A fact as another reader might give it: all that a reader decides is different. */
   private static Fact readOtherwise(Fact f) {
-    return Fact.Columns.SCHEMA.make(
-        f.place(),
-        Fact.Columns.SURFACE.is(f.surface() + "（含中转）"),
-        Fact.Columns.VALUE.is(f.value().add(BigDecimal.ONE)),
-        Fact.Columns.KIND.is(Fact.Kind.TARGET),
-        Fact.Columns.INDICATOR.is("别的指标"),
-        Fact.Columns.PERIOD.is(Optional.of(TimePeriod.year(1999))),
-        Fact.Columns.DOMAIN.is(Domain.OTHER),
-        Fact.Columns.ARTICLE_ID.is("another-a9"),
-        Fact.Columns.SENTENCE.is("另一句。"));
+    return Fact.Columns.SCHEMA
+        .at(f.place())
+        .with(Fact.Columns.SURFACE, f.surface() + "（含中转）")
+        .with(Fact.Columns.VALUE, f.value().add(BigDecimal.ONE))
+        .with(Fact.Columns.KIND, Fact.Kind.TARGET)
+        .with(Fact.Columns.INDICATOR, "别的指标")
+        .with(Fact.Columns.PERIOD, Optional.of(TimePeriod.year(1999)))
+        .with(Fact.Columns.DOMAIN, Domain.OTHER)
+        .with(Fact.Columns.ARTICLE_ID, "another-a9")
+        .with(Fact.Columns.SENTENCE, "另一句。")
+        .make();
   }
 
   @Test
