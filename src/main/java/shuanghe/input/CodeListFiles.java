@@ -82,7 +82,8 @@ public final class CodeListFiles {
                 indicators.items(),
                 areas.items(),
                 units.items(),
-                DomainTerm.withoutDoubled(DomainTerm.withNames(terms.items(), domains.items())),
+                DomainTerm.withoutDoubled(
+                    DomainTerm.withNames(terms.items(), domains.items(), indicators.items())),
                 words.items())
             .withEnglish(lists.names.english())
             .withLimits(limits.items())

@@ -173,11 +173,14 @@ public final class TableFile implements RowSource {
     Optional<Outcome<CellLine>> first = nextLine();
     sheet = first.flatMap(Outcome::taken).map(CellLine::sheet).orElse(sheet);
     title = sheet.name();
+    section = "";
     while (first
         .flatMap(Outcome::taken)
         .filter(line -> TableHeader.isTitle(line) || TableHeader.isOfSettings(line))
         .isPresent()) {
-      title += "\n" + first.get().taken().orElseThrow().raw();
+      CellLine above = first.get().taken().orElseThrow();
+      section = CHAPTER.matcher(above.text(0)).lookingAt() ? above.text(0) : section;
+      title += "\n" + above.raw();
       first = nextLine();
     }
     if (first.isEmpty()) {
@@ -212,7 +215,8 @@ public final class TableFile implements RowSource {
         header,
         ahead.stream()
             .flatMap(line -> line.taken().stream())
-            .filter(line -> line.sheet().equals(sheet) && !isSection(line) && !isGroup(line))
+            .filter(line -> line.sheet().equals(sheet) && !isHeadAgain(line))
+            .filter(line -> !isSection(line) && !isGroup(line))
             .toList());
   }
 
@@ -248,6 +252,9 @@ public final class TableFile implements RowSource {
     while (true) {
       Optional<Outcome<CellLine>> line = nextLine();
       Optional<CellLine> read = line.flatMap(Outcome::taken);
+      if (read.filter(this::isHeadAgain).isPresent()) {
+        continue;
+      }
       if (read.filter(this::isSection).isPresent()) {
         section = read.get().text(0);
         domain = "";
@@ -264,7 +271,6 @@ public final class TableFile implements RowSource {
 
   private boolean toNextTable(Optional<Outcome<CellLine>> first) throws IOException {
     first.ifPresent(ahead::addFirst);
-    section = "";
     domain = "";
     return readHeader().isEmpty() || toNextSheet();
   }
@@ -285,6 +291,14 @@ public final class TableFile implements RowSource {
       told.put(TableRow.FRACTIONS, header.headings().get("progress"));
     }
     return row.with(told);
+  }
+
+  /** The head once more, as below the line that begins each section of a printed ledger. */
+  private boolean isHeadAgain(CellLine line) {
+    return form.hasSections()
+        && line.sheet().equals(sheet)
+        && header.columns().entrySet().stream()
+            .allMatch(c -> line.text(c.getValue()).equals(header.headings().get(c.getKey())));
   }
 
   /** A line in the sheet with one cell, which is the first and is none that names a row's thing. */

@@ -28,13 +28,19 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
   private static final Pattern ROUND = Pattern.compile("^(?:力争|争取|预计|计划|拟于?|于|至|到)+");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?<=[底末日月年度\\d])(?:之前|以前|前|内|起)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车|启动|开工|办结|落实|到位|印发|出台))+$");
+          "(?:(?<=[底末日旬月年度\\d])(?:之前|以前|前|内|起)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车|启动|开工|办结|落实|到位|印发|出台))+$");
 
   /** 2022.5 is a month to one, a number to the spreadsheet, and 2022.1 may be October. */
   private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d");
 
   private static final Pattern NO_YEAR =
       Pattern.compile("(\\d{1,2}月(?:底|末|\\d{1,2}日)?|[一二三四]季度|[上下]半年|年[底末中])");
+
+  /** A third of a month: 12月中旬. */
+  private static final Pattern THIRD = Pattern.compile("(.+月)(?:份)?([上中下])旬");
+
+  private static final String THIRDS = "上中下";
+  private static final int DAYS_OF_A_THIRD = 10;
 
   private static final LedgerDay NONE = new LedgerDay(Optional.empty(), Message.NONE);
 
@@ -66,6 +72,10 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
       return new LedgerDay(Optional.empty(), WrittenDate.FAULT);
     }
     String text = BEFORE.matcher(ROUND.matcher(cell).replaceFirst("")).replaceFirst("");
+    Matcher third = THIRD.matcher(text);
+    if (third.matches()) {
+      return third(written(third.group(1), Side.FIRST, year), THIRDS.indexOf(third.group(2)), side);
+    }
     Matcher month = NO_YEAR.matcher(text);
     if (month.matches()) {
       if (year.isEmpty()) {
@@ -85,6 +95,21 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
             () ->
                 new LedgerDay(
                     Optional.empty(), period.isRefused() ? period.fault() : WrittenDate.FAULT));
+  }
+
+  private static LedgerDay third(LedgerDay first, int before, Side side) {
+    return first
+        .day()
+        .map(day -> day.plusDays((long) before * DAYS_OF_A_THIRD))
+        .map(
+            day ->
+                side == Side.FIRST
+                    ? day
+                    : before + 1 == THIRDS.length()
+                        ? day.withDayOfMonth(day.lengthOfMonth())
+                        : day.plusDays(DAYS_OF_A_THIRD - 1))
+        .map(LedgerDay::of)
+        .orElse(first);
   }
 
   private static LocalDate side(TimePeriod period, Side side) {

@@ -25,6 +25,11 @@ public record LedgerTime(Optional<LocalDate> asOf, Optional<Integer> year) {
 
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)(20\\d\\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-3]\\d))?(?!\\d)");
+
+  /** A month of one digit; 2024.1 may be the number of 2024.10. */
+  private static final Pattern SHORT_MONTH =
+      Pattern.compile("(?<!\\d)(20\\d\\d)(?:[-_]([1-9])|\\.([2-9]))(?![._-]?\\d)");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(?<![\\d—–~到-])(?<!(?<!截)至)20\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|[末底])?|第?[一二三四1-4]季度|[上下]半年|[末底])(?![\\d—–~至到-])");
@@ -62,7 +67,15 @@ public record LedgerTime(Optional<LocalDate> asOf, Optional<Integer> year) {
           .or(() -> WrittenPeriod.read(words.group()).period().map(period -> period.end()));
     }
     Matcher digits = DIGITS.matcher(text);
-    return digits.find() ? day(digits) : Optional.empty();
+    if (digits.find()) {
+      return day(digits);
+    }
+    Matcher month = SHORT_MONTH.matcher(text);
+    return month.find()
+        ? WrittenPeriod.read(month.group().replaceAll("[._]", "-"))
+            .period()
+            .map(period -> period.end())
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Matcher digits) {

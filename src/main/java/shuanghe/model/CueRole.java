@@ -412,7 +412,7 @@ public enum CueRole {
   LINE_HOLDS("line-holds"),
   /** Begins or stands in a line of source and day: 来源:; or {@code written}, 成文日期. */
   SOURCE_LABEL("source-label"),
-  /** Ends the name of a source: 客户端. */
+  /** Ends the name of a source: 客户端; or {@code beside}, stands beside one: 编辑. */
   OUTLET("outlet"),
   /** Stands in a printed date; the value is the part it marks: year, month, day or clock. */
   DATE_MARK("date-mark"),

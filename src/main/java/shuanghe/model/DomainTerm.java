@@ -18,21 +18,33 @@ public record DomainTerm(String term, Domain domain, int weight) {
   public static final int TELLING = 3;
 
   /**
-   * The words with the names of domains that have none, so that a new domain is a row of {@code
-   * domains.csv} and its words may come later.
+   * The words with the names of domains that have none and of their indicators, so that a new
+   * domain is a row of {@code domains.csv} and its words may come later.
    *
    * @param domains whose name and aliases speak for them where the list has no word of theirs
+   * @param indicators whose names do so too, but for those that are a word of the list
    */
-  public static List<DomainTerm> withNames(List<DomainTerm> terms, List<DomainProfile> domains) {
+  public static List<DomainTerm> withNames(
+      List<DomainTerm> terms, List<DomainProfile> domains, List<Indicator> indicators) {
     Set<Domain> spokenFor = terms.stream().map(DomainTerm::domain).collect(Collectors.toSet());
-    Stream<DomainTerm> names =
+    Set<String> words = terms.stream().map(DomainTerm::term).collect(Collectors.toSet());
+    Stream<DomainTerm> ofDomains =
         domains.stream()
-            .filter(profile -> !spokenFor.contains(profile.domain()))
-            .flatMap(
-                profile ->
-                    Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
-                        .map(name -> new DomainTerm(name, profile.domain(), TELLING)));
-    return Stream.concat(terms.stream(), names).toList();
+            .flatMap(profile -> named(profile.name(), profile.aliases(), profile.domain()));
+    Stream<DomainTerm> ofIndicators =
+        indicators.stream()
+            .flatMap(i -> named(i.name(), i.aliases(), i.domain()))
+            .filter(named -> !words.contains(named.term()));
+    return Stream.concat(
+            terms.stream(),
+            Stream.concat(ofDomains, ofIndicators)
+                .filter(named -> !spokenFor.contains(named.domain())))
+        .toList();
+  }
+
+  private static Stream<DomainTerm> named(String name, List<String> aliases, Domain domain) {
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .map(word -> new DomainTerm(word, domain, TELLING));
   }
 
   /**

@@ -229,7 +229,7 @@ final class ColumnRoles {
 
   /**
    * Of several columns of names the one with most names of the code list names the indicators, of
-   * equals the last; names behind the values name nothing.
+   * equals the last; one of 总量 and 同比 tells measures, and names behind the values name nothing.
    */
   private void onlyOneNames(Map<Integer, TableLayout.ColumnRole> roles, List<CellLine> sample) {
     int firstValue =
@@ -249,7 +249,19 @@ final class ColumnRoles {
             .max(Comparator.comparingLong(c -> known(c, sample)));
     names.stream()
         .filter(c -> best.isEmpty() || !c.equals(best.get()))
-        .forEach(c -> roles.put(c, TableLayout.ColumnRole.PASSED));
+        .forEach(
+            c ->
+                roles.put(
+                    c,
+                    c < firstValue && areMeasures(c, sample)
+                        ? TableLayout.ColumnRole.MEASURE
+                        : TableLayout.ColumnRole.PASSED));
+  }
+
+  private boolean areMeasures(int column, List<CellLine> sample) {
+    return most(
+        sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList(),
+        this::isMeasure);
   }
 
   private long known(int column, List<CellLine> sample) {

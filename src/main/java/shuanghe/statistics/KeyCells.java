@@ -17,9 +17,9 @@ import shuanghe.statistics.TableLayout.ColumnRole;
  * one's text, and blanks below it: a blank cell says what the cell above it does where the layout
  * leaves no other meaning.
  *
- * <p>That is so where every key to its left is blank too, of a unit where the indicator is, and in
- * a column that has as many blanks as texts, the first cell written and no text twice (of units:
- * none twice on end), but not in a row of a total.
+ * <p>That is so where every key to its left is blank too, of a unit where the indicator is or where
+ * it is a part behind 其中, and in a column that has as many blanks as texts, the first cell written
+ * and no text twice (of units: none twice on end), but not in a row of a total.
  */
 final class KeyCells {
 
@@ -92,7 +92,8 @@ final class KeyCells {
             .filter(key -> key.getValue() == ColumnRole.INDICATOR)
             .map(key -> cells.get(key.getKey()))
             .toList();
-    return !names.isEmpty() && names.stream().allMatch(String::isEmpty);
+    boolean isPart = names.stream().anyMatch(name -> labels.read(name).isPart());
+    return isPart || !names.isEmpty() && names.stream().allMatch(String::isEmpty);
   }
 
   /** Forgets the rows so far, as a line between the rows parts those below from those above. */

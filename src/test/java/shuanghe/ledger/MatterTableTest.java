@@ -394,6 +394,21 @@ class MatterTableTest {
   }
 
   @Test
+  void passesOverTheHeadThatEachSectionRepeats() throws IOException {
+    String head = "序号,事项,牵头,进展,时限\n";
+    ReadResult<Matter> taken =
+        readFile(
+            "台账2024.9.csv",
+            "一、交通领域,,,,\n" + head + "1,甲,某局,可研批复,年底前\n二、科创领域,,,,\n" + head + "2,乙,某局,已挂牌,\n");
+    assertThat(taken.rejections()).isEmpty();
+    assertThat(taken.items())
+        .extracting(Matter::name, m -> m.domain().code(), m -> m.asOf().orElseThrow())
+        .containsExactly(
+            tuple("甲", "transport", LocalDate.of(2024, 9, 30)),
+            tuple("乙", "science", LocalDate.of(2024, 9, 30)));
+  }
+
+  @Test
   void takesBlankDomainsForMergedOnesWhereMostAreBlank() throws IOException {
     String head = "序号,领域,事项,牵头单位,状态\n";
     ReadResult<Matter> merged =

@@ -56,11 +56,22 @@ class CodeListsTest {
 
   @Test
   void givesADomainWithoutWordsItsNamesAsWords() {
-    assertThat(DomainTerm.withNames(LISTS.terms(), LISTS.domains()))
+    assertThat(DomainTerm.withNames(LISTS.terms(), LISTS.domains(), LISTS.indicators()))
         .containsExactly(
             new DomainTerm("码头", PORTS, 2),
             new DomainTerm("公园", PARKS, DomainTerm.TELLING),
             new DomainTerm("绿地", PARKS, DomainTerm.TELLING));
+  }
+
+  @Test
+  void givesADomainWithoutWordsTheNamesOfItsIndicatorsAsWords() {
+    assertThat(DomainTerm.withNames(List.of(), List.of(profile(PORTS, "航运")), List.of(FREIGHT)))
+        .extracting(DomainTerm::term)
+        .containsExactly(PORTS.label(), "航运", "货运量", "货物吞吐量");
+    DomainTerm taken = new DomainTerm("货运量", PARKS, 1);
+    assertThat(DomainTerm.withNames(List.of(taken), List.of(), List.of(FREIGHT)))
+        .extracting(DomainTerm::term)
+        .containsExactly("货运量", "货物吞吐量");
   }
 
   @Test

@@ -27,6 +27,7 @@ final class PageMarks {
   static final List<String> SOURCE_LABELS = Language.words(CueRole.SOURCE_LABEL, "");
   static final List<String> WRITTEN_LABELS = Language.words(CueRole.SOURCE_LABEL, "written");
   static final List<String> OUTLETS = Language.words(CueRole.OUTLET, "");
+  static final List<String> BESIDE_OUTLETS = Language.words(CueRole.OUTLET, "beside");
   static final List<String> REPORTER_JOBS = Language.words(CueRole.REPORTER_JOB, "");
   static final String REPORTER = characters(CueRole.REPORTER, "");
   static final String EXPECTS_NUMBER = characters(CueRole.EXPECTS_NUMBER, "");

@@ -2,9 +2,11 @@ package shuanghe.press.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shuanghe.press.text.Script;
 
 /**
@@ -16,6 +18,8 @@ final class SourceLine {
   private static final int LONGEST = 90;
   private static final Pattern OUTLET =
       Pattern.compile("[:\\s]*(\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19})(?![\\p{IsHan}A-Za-z0-9])");
+  private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19}");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00A0|]+");
   private static final Pattern MONTH_ALONE =
       Pattern.compile("[12]\\d{3}[-/." + PageMarks.YEAR + "]\\d{1,2}[" + PageMarks.MONTH + "]?");
 
@@ -87,7 +91,8 @@ final class SourceLine {
   }
 
   /**
-   * Who published a text, as the line names it behind a word for it: 来源：某报.
+   * Who published a text, as the line names it behind a word for it, 来源：某报, or beside the day
+   * alone, as accounts and newspapers' clients do: 某某发布 2024年9月12日 18:20.
    *
    * @param t a line made plain
    */
@@ -100,7 +105,22 @@ final class SourceLine {
         .map(found -> found.group(1))
         .filter(name -> PageMarks.OUTLETS.stream().anyMatch(name::endsWith))
         .filter(name -> PageMarks.SOURCE_LABELS.stream().noneMatch(name::contains))
-        .findFirst();
+        .findFirst()
+        .or(() -> besideTheDay(t));
+  }
+
+  private static Optional<String> besideTheDay(String t) {
+    List<String> named =
+        BLANKS
+            .splitAsStream(t)
+            .filter(word -> NAME.matcher(word).matches())
+            .filter(word -> PageMarks.OUTLETS.stream().anyMatch(word::endsWith))
+            .filter(word -> PageMarks.SOURCE_LABELS.stream().noneMatch(t::contains))
+            .filter(word -> PageMarks.BESIDE_OUTLETS.stream().noneMatch(word::contains))
+            .toList();
+    return named.size() == 1 && date(t).isPresent()
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 
   /** Whether beside the date only a source is named: no sentence is so short of other words. */
@@ -108,7 +128,9 @@ final class SourceLine {
     if (PageMarks.holdsAny(t, PageMarks.WEEKDAYS)) {
       return false;
     }
-    for (String outlet : PageMarks.OUTLETS) {
+    List<String> words =
+        Stream.concat(PageMarks.OUTLETS.stream(), PageMarks.BESIDE_OUTLETS.stream()).toList();
+    for (String outlet : words) {
       int at = t.indexOf(outlet);
       boolean ends =
           at >= 0

@@ -36,7 +36,10 @@ class WebPageTest {
     "发布时间：2023-09-19 信息来源：江湾市政府网, 江湾市政府网",
     "来源：2023-09-19 12:52, ",
     "发布时间：2023-09-19 作者：甲报, ",
-    "来源：本站原创 2023-09-19, "
+    "来源：本站原创 2023-09-19, ",
+    "林甲 江湾发布 2023年9月19日 18:20 江湾, 江湾发布",
+    "2023-09-19 09:30:11　江湾晚报, 江湾晚报",
+    "2023-09-19 江湾报记者 编辑部, "
   })
   void tellsWhoPublishedAText(String line, String outlet) {
     assertThat(SourceLine.outlet(plain(line)).orElse(null)).isEqualTo(outlet);
