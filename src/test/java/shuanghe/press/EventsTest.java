@@ -100,6 +100,20 @@ class EventsTest {
   }
 
   @Test
+  void takesFromTheHeadlineWhatTheTextDoesNotTell() {
+    PressReading reading = PressExamples.read("# 江岸货运专线获批 加快双城建设\n\n江岸日报9月21日讯。专线长30公里，设站4座。\n");
+    assertThat(reading.matters())
+        .extracting(m -> m.name() + " " + m.status())
+        .containsExactly("江岸货运专线 获批");
+  }
+
+  @Test
+  void leavesTheHeadlineWhereTheTextTellsTheSame() {
+    PressReading reading = PressExamples.read("# 江岸班列首发\n\n江岸日报9月21日讯。9月20日，江岸至河口货运班列首发。\n");
+    assertThat(reading.matters()).extracting(PressMatter::name).containsExactly("江岸至河口货运班列");
+  }
+
+  @Test
   void dealsFiguresOfListOutToItsThings() {
     assertThat(read("今年前10月，重庆的铁路领域重大项目、港口领域重大项目分别完成年度计划投资的88.1%、103.5%。").matters())
         .extracting(PressMatter::progress)

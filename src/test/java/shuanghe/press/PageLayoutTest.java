@@ -61,6 +61,42 @@ class PageLayoutTest {
   }
 
   @Test
+  void readsTheLinesOfAPosterAsClausesBelowItsHeadline() {
+    PressReading reading =
+        PressExamples.read(
+            "好消息！\n河口至江岸城际公交\n今早开跑啦！\n3月12日7时整\n河口至江岸城际公交正式开通\n全程38公里\n票价12元\n每天往返16班\n河口至石门的城际公交\n也将在上半年开通\n");
+    assertThat(titles(reading)).containsExactly("好消息！河口至江岸城际公交今早开跑啦！");
+    assertThat(reading.matters())
+        .extracting(m -> m.name() + " " + m.state().code())
+        .containsExactly("河口至江岸城际公交 done", "河口至石门的城际公交 planned");
+  }
+
+  @Test
+  void takesTheNameOfTheSourceBehindABarOutOfTheTitle() {
+    PressReading reading =
+        PressExamples.read(
+            "江岸河口签署协同发展协议 携手治理沿江岸线|江城新闻\n\n2022年11月4日 16:44:58 | 来源：江城新闻\n\n字号变大| 字号变小\n\n今天，两地在江岸签署协议。\n");
+    assertThat(titles(reading)).containsExactly("江岸河口签署协同发展协议 携手治理沿江岸线");
+  }
+
+  @Test
+  void keepsAHeadlineThatIsPrintedAgainBelowItsSourceInOneReport() {
+    PressReading reading =
+        PressExamples.read(
+            "携手打造跨江合作示范区\n\n2020-05-14 07:40 来源：江城日报\n\n江岸河口集中签约\n\n携手打造跨江合作示范区\n\n5月13日，江岸与河口集中签署合作协议。\n");
+    assertThat(titles(reading)).hasSize(1);
+    assertThat(reading.articles().getFirst().date().orElseThrow()).hasToString("2020-05-13");
+  }
+
+  @Test
+  void takesTheNameOfASitesHomeAndItsMottoForNavigation() {
+    PressReading reading =
+        PressExamples.read(
+            "江岸商路首页\n沿江合作信息服务平台\n\n江岸班列年度开行量领跑全省\n\n来源：江城社 2026-01-25 17:32:28\n\n江城社江岸1月25日电 江岸班列开行量领跑全省。\n");
+    assertThat(titles(reading)).containsExactly("江岸班列年度开行量领跑全省");
+  }
+
+  @Test
   void takesAHeadlinePrintedAgainWithinItsTextForACaption() {
     PressReading reading =
         PressExamples.read(

@@ -41,7 +41,7 @@ public final class EventReader {
     return new Events(
         agreements.read(sentences, frame),
         targets.read(facts, frame),
-        matters.read(sentences, frame, facts),
+        matters.read(sentences, text.headline(article, frame), frame, facts),
         nextSteps.read(sentences, frame),
         meetings.read(sentences, frame),
         proposals.read(sentences, frame));

@@ -10,6 +10,9 @@ import shuanghe.press.text.TimeMention;
 /** A sentence cut into clauses, with the times found in it. */
 final class EventSentence {
 
+  /** A clause that only tells a time is no longer. */
+  private static final int LONGEST_TIME = 12;
+
   private final Passage passage;
   private final int from;
   private final int to;
@@ -59,6 +62,20 @@ final class EventSentence {
 
   int to() {
     return to;
+  }
+
+  /** Where a time alone ends that opens it, or follows who says so; else its begin. */
+  int openingTimeEnd() {
+    Clause first = clauses.getFirst();
+    boolean said = clauses.size() > 2 && first.endsAt(first.to(), CueRoles.bit(CueRole.SAY));
+    Clause time = said ? clauses.get(1) : first;
+    return clauses.size() > 1 && isTimeAlone(time) ? time.to() : from;
+  }
+
+  private static boolean isTimeAlone(Clause clause) {
+    return clause.has(CueRoles.bit(Token.TokenKind.TIME))
+        && !clause.hasVerb()
+        && clause.length() <= LONGEST_TIME;
   }
 
   List<Clause> clauses() {

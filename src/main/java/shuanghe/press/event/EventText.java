@@ -2,7 +2,6 @@ package shuanghe.press.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.ArticleFrame;
@@ -22,9 +21,6 @@ final class EventText {
 
   /** What is longer is no paragraph of a newspaper. */
   private static final int LONGEST_PASSAGE = 20_000;
-
-  /** The longest word that says what sort of document a title names. */
-  private static final int LONGEST_ENDING = 6;
 
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_QUOTE = 40;
@@ -67,6 +63,31 @@ final class EventText {
       }
     }
     return sentences;
+  }
+
+  /** The phrases of the headline, which blanks part, each as a sentence. */
+  List<EventSentence> headline(FoundArticle article, ArticleFrame frame) {
+    List<EventSentence> phrases = new ArrayList<>();
+    TimeReader reader = new TimeReader(words, frame.anchor());
+    for (Passage passage : article.passages()) {
+      if (passage.role() != Paragraph.Role.HEADLINE || passage.text().length() > LONGEST_TITLE) {
+        continue;
+      }
+      EventCutting cutting = new EventCutting(passage);
+      int from = 0;
+      for (int end = 0; end <= passage.plain().length; end++) {
+        if (end < passage.plain().length && passage.plain()[end] != ' ') {
+          continue;
+        }
+        List<TimeMention> times = reader.sentence(frame.times().in(passage, from, end));
+        List<Clause> clauses = cutting.cut(from, end, times, frame.areas().in(passage, from, end));
+        if (!clauses.isEmpty()) {
+          phrases.add(new EventSentence(passage, from, end, clauses, times, true, false));
+        }
+        from = end + 1;
+      }
+    }
+    return phrases;
   }
 
   /** A few words by themselves, such as a title, as one clause. */
@@ -138,6 +159,10 @@ final class EventText {
       int i = from;
       int next = nextTime();
       while (i < to) {
+        if (i > clauseStart && passage.opensClause(i)) {
+          close(i, ',');
+          clauseStart = i;
+        }
         if (Script.isWordChar(t[i]) && !m.mayBegin(list, i) && i < next) {
           i++;
           continue;
@@ -329,40 +354,13 @@ final class EventText {
     private Token enclosed(int open, char closing, int longest, Token.TokenKind kind) {
       for (int i = open + 1; i < to && i <= open + longest; i++) {
         if (t[i] == closing) {
-          return new Token(open, i + 1, kind, parts(kind, open, i));
+          return new Token(open, i + 1, kind, EnclosedWords.parts(m, list, kind, open, i));
         }
         if (Script.endsSentence(t[i]) || kind == Token.TokenKind.QUOTE && t[i] == ',') {
           return null;
         }
       }
       return null;
-    }
-
-    /** What the ending of a title, or the opening of a note, says it is. */
-    private CueRoles parts(Token.TokenKind kind, int open, int end) {
-      return switch (kind) {
-        case TITLE -> ending(open, end);
-        case NOTE -> opening(open, end);
-        default -> CueRoles.NONE;
-      };
-    }
-
-    private CueRoles opening(int open, int end) {
-      Lexicon.Hit<CueRoles> hit = m.longest(list, open + 1, end);
-      return hit != null && hit.value().has(CueRole.LEAD_IN)
-          ? new CueRoles(Map.of(CueRole.LEAD_IN, hit.value().value(CueRole.LEAD_IN)))
-          : CueRoles.NONE;
-    }
-
-    /** What the word that a title ends with says it is. */
-    private CueRoles ending(int open, int end) {
-      for (int i = Math.max(open + 1, end - LONGEST_ENDING); i < end; i++) {
-        Lexicon.Hit<CueRoles> hit = m.longest(list, i, end);
-        if (hit != null && hit.end() == end && hit.value().has(CueRole.PAPER)) {
-          return new CueRoles(Map.of(CueRole.PAPER, hit.value().value(CueRole.PAPER)));
-        }
-      }
-      return CueRoles.NONE;
     }
 
     /** Whether a time is no part of a name. */

@@ -107,6 +107,13 @@ final class MatterNames {
       return sort().filter(t -> clause.isWorkOnly(t.end(), end)).isPresent();
     }
 
+    /** Whether it ends as names of projects do that nothing else bears. */
+    boolean endsAsHardProject() {
+      return sort()
+          .filter(t -> !t.is(CueRole.PROJECT, "soft") && clause.isWorkOnly(t.end(), end))
+          .isPresent();
+    }
+
     /**
      * Whether it says near its end what sort of thing it names; what follows may be a part, a place
      * or what is done to it.
@@ -190,13 +197,29 @@ final class MatterNames {
 
     /** Whether it opens with a word that names nothing, or only says what was done: 相关项目, 签约项目. */
     boolean isVague() {
-      return clause.isAt(start, bit(CueRole.VAGUE)) || isOnlyOfAct();
+      return clause.isAt(start, bit(CueRole.VAGUE)) || isOnlyOfAct() || isOfMeasures();
+    }
+
+    /** Whether a list ends with a word that only says of what sort its items are: 等一系列 | 举措. */
+    private boolean isOfMeasures() {
+      return clause.has(CueRole.CLOSES_LIST)
+          && clause
+              .last(CueRole.CLOSES_LIST, start, end)
+              .filter(t -> clause.isAt(t.end(), bit(CueRole.VAGUE)))
+              .flatMap(t -> clause.endingAt(end))
+              .filter(t -> t.is(CueRole.PROJECT, "soft"))
+              .isPresent();
     }
 
     private boolean isOnlyOfAct() {
       return clause.isAt(start, bit(CueRole.ACT))
           && clause.endsAt(end, bit(CueRole.REFERS))
           && clause.at(start).orElseThrow().end() == clause.endingAt(end).orElseThrow().start();
+    }
+
+    /** Whether a list says what its items are like and names none: 转化的加速器、改革的试验田. */
+    boolean isListOfEpithets() {
+      return clause.has(CueRole.OF) && has(CueRole.OF) && words().indexOf('、') >= 0;
     }
 
     /** Whether it is a few words in quotes, or a list that begins and ends so: “三张清单”. */
@@ -224,6 +247,11 @@ final class MatterNames {
                   .filter(t -> t.is(CueRole.REFERS))
                   .filter(t -> t.end() == end || clause.words(t.start(), t.end()).length() == 1)
                   .isPresent();
+    }
+
+    /** Whether what was done says which are meant: 已开工 | 项目. */
+    boolean isOfDone() {
+      return clause.endsAt(start, bit(CueRole.ACT));
     }
 
     /** Whether it only names the work on something named before: 项目前期工作. */
@@ -261,8 +289,9 @@ final class MatterNames {
     int opening = NameBounds.pastOpening(clause, from, to);
     int relative = NameBounds.pastRelative(clause, opening, to);
     int past = relative > opening ? NameBounds.pastCountWords(clause, relative, to) : relative;
-    int start = NameBounds.pastDash(clause, past, to);
-    int end = NameBounds.beforeClosing(clause, start, to);
+    int dash = NameBounds.pastDash(clause, past, to);
+    int end = NameBounds.beforeClosing(clause, dash, to);
+    int start = NameBounds.pastApposition(clause, dash, end);
     Name whole = new Name(clause, start, end);
     Name described = new Name(clause, opening, end);
     boolean meant =
@@ -291,27 +320,6 @@ final class MatterNames {
             .filter(t -> t.is(CueRole.OF) && t.start() > from)
             .filter(t -> clause.endsAt(t.start(), bit(CueRole.TOGETHER)))
             .isPresent();
-  }
-
-  /** Before the words that tell where, by whom or how it is done: 中心 | 在成都 | 揭牌. */
-  static int beforePlace(Clause clause, int from, int to) {
-    int opening = Math.max(from, clause.pastLeadIns());
-    return clause
-        .first(
-            opening + 1,
-            to,
-            t ->
-                t.is(CueRole.PLACE)
-                        && t.is(CueRole.LINK)
-                        && clause.first(CueRole.OF, t.end(), to).isEmpty()
-                    || t.is(CueRole.RELATIVE)
-                        && t.is(CueRole.LEAD_IN)
-                        && clause.first(CueRole.OF, t.end(), to).isEmpty()
-                    || t.is(CueRole.CIRCUMSTANCE)
-                    || t.is(CueRole.TO)
-                    || t.is(CueRole.FROM))
-        .map(Token::start)
-        .orElse(to);
   }
 
   /** Whether a word may stand in the name of a part: a work, or a noun of many meanings. */

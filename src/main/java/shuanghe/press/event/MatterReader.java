@@ -2,17 +2,19 @@ package shuanghe.press.event;
 
 import static shuanghe.press.event.CueRoles.bit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.event.MatterStatement.MatterSubject;
@@ -23,16 +25,12 @@ import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Rule;
-import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
 
 /** Finder of matters: what was or is to be done to an object, by whom, with its state as told. */
 final class MatterReader {
 
   private static final int LONGEST_ACTOR = 30;
-
-  /** A clause that only tells a time is no longer. */
-  private static final int LONGEST_TIME = 12;
 
   /** A name behind a comma that goes on with a list is no longer. */
   private static final int LONGEST_LISTED = 12;
@@ -47,10 +45,19 @@ final class MatterReader {
     this.domains = domains;
   }
 
-  /** Reads the matters that an article tells of. */
-  List<PressMatter> read(List<EventSentence> sentences, ArticleFrame frame, List<Fact> facts) {
+  /**
+   * Reads the matters that an article tells of.
+   *
+   * @param headline its phrases, which tell of a matter where the text tells of none of its sort
+   */
+  List<PressMatter> read(
+      List<EventSentence> sentences,
+      List<EventSentence> headline,
+      ArticleFrame frame,
+      List<Fact> facts) {
     MatterReading reading = new MatterReading(frame, facts);
     sentences.forEach(reading::sentence);
+    reading.headline(headline);
     return List.copyOf(reading.byNameAndState.values());
   }
 
@@ -84,9 +91,20 @@ final class MatterReader {
     /** The mark that ends the clause before. */
     private char mark;
 
+    /** What the text told of, when its headline is read. */
+    private Optional<Set<Milestone>> inText = Optional.empty();
+
     MatterReading(ArticleFrame frame, List<Fact> facts) {
       this.frame = frame;
       this.figures = new ClauseFigures(facts);
+    }
+
+    /** Reads what only the headline tells. */
+    void headline(List<EventSentence> phrases) {
+      Set<Milestone> told = EnumSet.of(Milestone.SIGNING);
+      byNameAndState.values().forEach(m -> told.add(m.milestone()));
+      inText = Optional.of(told);
+      phrases.forEach(this::sentence);
     }
 
     void sentence(EventSentence sentence) {
@@ -99,7 +117,7 @@ final class MatterReader {
       }
       actor = "";
       dated = false;
-      timeEnd = timeEnd(sentence);
+      timeEnd = sentence.openingTimeEnd();
       timed = timeEnd > sentence.from();
       listed = mark == '。' ? Optional.empty() : listed;
       outlook.begin(sentence);
@@ -109,21 +127,6 @@ final class MatterReader {
         outlook.pass(clause);
         mark = clause.mark();
       }
-    }
-
-    /** Where a time alone ends that opens the sentence, or follows who says so; else its begin. */
-    private static int timeEnd(EventSentence sentence) {
-      List<Clause> clauses = sentence.clauses();
-      Clause first = clauses.getFirst();
-      boolean said = clauses.size() > 2 && first.endsAt(first.to(), bit(CueRole.SAY));
-      Clause time = said ? clauses.get(1) : first;
-      return clauses.size() > 1 && isTimeAlone(time) ? time.to() : sentence.from();
-    }
-
-    private static boolean isTimeAlone(Clause clause) {
-      return clause.has(bit(Token.TokenKind.TIME))
-          && !clause.hasVerb()
-          && clause.length() <= LONGEST_TIME;
     }
 
     private void clause(Clause clause, EventSentence sentence) {
@@ -144,6 +147,7 @@ final class MatterReader {
         goOn(clause, sentence);
       }
       Optional<String> named = Optional.empty();
+      Optional<String> doer = Optional.empty();
       boolean keepsTopic = false;
       boolean circumstance = clause.endsAt(clause.to(), bit(CueRole.AFTER));
       for (int i = 0; mayTell && i < predicates.size(); i++) {
@@ -152,6 +156,7 @@ final class MatterReader {
         if (circumstance
             || !MatterRules.RULES.mayHold(offered)
             || predicate.isCircumstance()
+                && !EventTimes.describesNews(sentence, predicate, frame.anchor().date())
             || predicate.hasManner("not")
             || Predicate.describesLater(predicates, i)) {
           continue;
@@ -168,12 +173,13 @@ final class MatterReader {
           statement.names().forEach(n -> add(n, statement, telling, clause, sentence));
           named = Optional.of(statement.names().getFirst());
           keepsTopic = statement.isOfObjects() && clause.goesOn() && !goesOnWith.isEmpty();
+          doer = statement.isOfObjects() ? telling.thing() : Optional.empty();
           listed = telling.objects().isEmpty() ? Optional.empty() : Optional.of(telling);
           break;
         }
       }
       if (named.isPresent()) {
-        topic.speakOf(keepsTopic ? goesOnWith : named.get());
+        topic.speakOf(keepsTopic ? goesOnWith : doer.orElse(named.get()));
       } else if (clause.has(bit(CueRole.PROJECT) | bit(CueRole.PAPER))) {
         topic.pass(clause, predicates);
       }
@@ -213,33 +219,21 @@ final class MatterReader {
     private Modality outlook(EventSentence sentence, Predicate predicate) {
       Clause clause = predicate.clause();
       Modality carried = outlook.at(clause, predicate.end());
-      return carried.isTold() && (figures.areAimed() || isAhead(sentence, clause, predicate.end()))
+      return carried.isTold()
+              && (figures.areAimed()
+                  || EventTimes.isAhead(
+                      sentence, clause, predicate.end(), timeEnd, frame.anchor().date()))
           ? new Modality(Optional.of(State.PLANNED), "")
           : carried;
-    }
-
-    /**
-     * Whether a clause, or one of a time alone that opens the sentence, says before what it tells a
-     * time that begins after the report.
-     */
-    private boolean isAhead(EventSentence sentence, Clause clause, int before) {
-      Optional<LocalDate> report = frame.anchor().date();
-      if (report.isEmpty()) {
-        return false;
-      }
-      for (TimeMention m : sentence.times()) {
-        boolean own = m.start() >= clause.from() && m.end() <= before;
-        boolean said = (own || m.end() <= timeEnd) && m.period().isPresent();
-        if (said && m.period().get().start().isAfter(report.get())) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Verbs without manner that end the object are nouns of it: 推进 … 建设, 发布 … 通办清单. */
     private int objectEnd(List<Predicate> predicates, int i, int to) {
       Clause clause = predicates.get(i).clause();
+      Optional<Token> described = predicates.get(i).described();
+      if (described.isPresent()) {
+        return described.get().end();
+      }
       if (predicates.get(i).isCause()) {
         return to;
       }
@@ -264,6 +258,11 @@ final class MatterReader {
      * only where a thing is named that something will happen to, or when: all else is a next step.
      */
     private boolean isMatter(PredicateContext telling, MatterSubject subject) {
+      boolean tells = telling.outlook().isTold() || telling.state() == State.PLANNED;
+      boolean ofSort = tells && telling.isEvent();
+      if (inText.filter(t -> !ofSort || t.contains(telling.milestone())).isPresent()) {
+        return false;
+      }
       if (telling.outlook().isTold()) {
         boolean acts =
             telling.predicate().has(CueRole.MANNER)
@@ -273,7 +272,9 @@ final class MatterReader {
       }
       Clause clause = telling.predicate().clause();
       boolean when = clause.has(bit(Token.TokenKind.TIME)) || timed || dated && clause.goesOn();
-      if (figures.areAimed() && !telling.objects().isEmpty()) {
+      if (figures.areAimed()
+          && !telling.objects().isEmpty()
+          && telling.predicate().described().isEmpty()) {
         return false;
       }
       boolean document = subject == MatterSubject.DOCUMENT || telling.anyObject(Name::isTitle);

@@ -48,6 +48,11 @@ final class MatterRules {
               t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t.selection()::isNamed),
               MatterStatement::ofObjects),
           new Rule<>(
+              "described-as-news",
+              ACT | NAME,
+              t -> t.predicate().described().isPresent() && t.anyObject(t.selection()::isProject),
+              t -> MatterStatement.ofObjects(t, MatterSubject.THING)),
+          new Rule<>(
               "ceremony-held",
               HOLD | NAME,
               t -> t.isCeremony() && t.namesThing(),
@@ -74,6 +79,11 @@ final class MatterRules {
               ATTAIN | NAME,
               t -> t.completesWork() && t.namesThing(),
               t -> MatterStatement.ofSubject(t, t.workEnd(), MatterSubject.COURSE)),
+          new Rule<>(
+              "work-finished",
+              ATTAIN,
+              PredicateContext::finishesWork,
+              t -> MatterStatement.ofSubject(t, t.workEnd(), MatterSubject.THING)),
           new Rule<>(
               "topic-completed",
               ATTAIN | TOPIC,

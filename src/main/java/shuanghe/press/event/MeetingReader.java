@@ -38,7 +38,20 @@ final class MeetingReader {
 
     /** Where the name of a meeting ends that ends just before or behind the verb. */
     Optional<Token> gathering(int from, int to) {
-      return clause.last(CueRole.GATHERING, from, to).filter(t -> touches(t.end(), to));
+      return clause
+          .last(CueRole.GATHERING, from, to)
+          .filter(this::isMeeting)
+          .filter(t -> touches(t.end(), to));
+    }
+
+    /**
+     * Whether people confer there: not at a ceremony alone by which something is begun or opened.
+     */
+    boolean isMeeting(Token gathering) {
+      String marks = gathering.value(CueRole.GATHERING);
+      return marks.isEmpty()
+          || marks.equals("signing")
+          || clause.any(clause.from(), gathering.start(), t -> t.is(CueRole.GATHERING, ""));
     }
 
     /** Whether it is one of many that are only counted: 活动23场. */
@@ -96,7 +109,7 @@ final class MeetingReader {
               h ->
                   h.clause()
                       .last(CueRole.GATHERING, h.verb().end(), h.clause().to())
-                      .filter(g -> !h.isCounted(g))
+                      .filter(g -> h.isMeeting(g) && !h.isCounted(g))
                       .isPresent(),
               MeetingReader::behindVerb));
 

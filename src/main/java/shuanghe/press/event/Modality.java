@@ -155,6 +155,7 @@ record Modality(Optional<State> state, String word) {
           sentence.isOfAgenda()
               || opensStep(sentence)
               || opensWithDeadline(sentence)
+              || opensWithAgreement(sentence.clauses().getFirst())
               || assigns(sentence);
       proposed = ahead ? OF_STEP : TOLD;
       said = false;
@@ -184,6 +185,16 @@ record Modality(Optional<State> state, String word) {
         }
       }
       return false;
+    }
+
+    /** Whether all that follows is what was agreed or planned: 按照约定 |, 根据协议 |,. */
+    private static boolean opensWithAgreement(Clause first) {
+      return first.mark() == ','
+          && first.isAt(first.pastLeadIns(), bit(CueRole.CIRCUMSTANCE))
+          && first
+              .endingAt(first.to())
+              .filter(t -> t.is(CueRole.PAPER, "agreement") || t.is(CueRole.MODAL, "planned"))
+              .isPresent();
     }
 
     /**
@@ -228,10 +239,12 @@ record Modality(Optional<State> state, String word) {
       if (own.isPresent()) {
         return own.get();
       }
+      int from = pastSoon(clause, place);
       boolean done =
-          (clause.has(CueRole.MANNER) || clause.has(CueRole.LEAD_IN))
+          from == clause.from()
+              && (clause.has(CueRole.MANNER) || clause.has(CueRole.LEAD_IN))
               && clause.any(
-                  clause.from(),
+                  from,
                   place,
                   t -> t.is(CueRole.MANNER, "done") || t.is(CueRole.LEAD_IN, "recent"));
       if (done) {
@@ -241,11 +254,19 @@ record Modality(Optional<State> state, String word) {
         return proposed;
       }
       Modality carried = clause.goesOn() && !last.isTold() ? last : listed;
-      boolean soon =
-          carried.isTold()
-              && clause.has(CueRole.MANNER)
-              && clause.any(clause.from(), place, t -> t.is(CueRole.MANNER, "soon"));
-      return soon ? new Modality(Optional.of(State.WISHED), "") : carried;
+      return carried.isTold() && from > clause.from()
+          ? new Modality(Optional.of(State.WISHED), "")
+          : carried;
+    }
+
+    /** Where 尽快 ends before a place, whatever is done before it; the clause's begin without it. */
+    private static int pastSoon(Clause clause, int place) {
+      return clause.has(CueRole.MANNER)
+          ? clause
+              .last(clause.from(), place, t -> t.is(CueRole.MANNER, "soon"))
+              .map(Token::end)
+              .orElse(clause.from())
+          : clause.from();
     }
 
     /** Goes on to the next clause, which keeps the modality where it has no subject of its own. */

@@ -4,6 +4,7 @@ import static shuanghe.press.event.CueRoles.bit;
 
 import java.util.Optional;
 import shuanghe.model.CueRole;
+import shuanghe.press.text.Script;
 
 /**
  * Bounds of a name in a stretch of a clause: past what leads in and describes, before what closes.
@@ -43,6 +44,11 @@ final class NameBounds {
           | bit(CueRole.CLOSES_LIST)
           | bit(Token.TokenKind.COUNT)
           | bit(Token.TokenKind.TIME);
+
+  /** How many characters tell a thing from others of its sort: 石门 | 隧道, 云台山 | 隧道. */
+  private static final int SHORTEST_OWN = 2;
+
+  private static final int LONGEST_OWN = 4;
 
   private NameBounds() {}
 
@@ -115,6 +121,35 @@ final class NameBounds {
     return start;
   }
 
+  /**
+   * Past what a name is said to be in words that end as it does itself, 全线最长隧道 | 石门隧道, or that only
+   * call it a work of weight: 控制性工程 | 石门隧道.
+   */
+  static int pastApposition(Clause clause, int start, int end) {
+    Optional<Token> sort = clause.endingAt(end).filter(t -> t.is(CueRole.PROJECT));
+    Optional<Token> said =
+        sort.flatMap(t -> clause.last(CueRole.PROJECT, start, t.start()))
+            .filter(t -> t.start() > start);
+    return said.filter(t -> isSaidOf(clause, t, sort.get())).map(Token::end).orElse(start);
+  }
+
+  private static boolean isSaidOf(Clause clause, Token said, Token sort) {
+    int own = sort.start() - said.end();
+    boolean named = own >= SHORTEST_OWN && own <= LONGEST_OWN;
+    boolean same =
+        clause.words(said.start(), said.end()).equals(clause.words(sort.start(), sort.end()));
+    boolean weighed =
+        said.is(CueRole.REFERS, "")
+            && clause
+                .endingAt(said.start())
+                .filter(t -> t.is(CueRole.VAGUE) || t.is(CueRole.MANNER, "pace"))
+                .isPresent();
+    return named
+        && (same || weighed)
+        && clause.words(said.end(), sort.start()).chars().allMatch(c -> Script.isHan((char) c))
+        && clause.in(said.end(), sort.start()).isEmpty();
+  }
+
   private static boolean isOpening(Token token) {
     return token.isAny(OPENINGS) && !(token.is(CueRole.JOINS) && token.is(CueRole.MANNER))
         || isCountWord(token);
@@ -136,6 +171,27 @@ final class NameBounds {
       }
     }
     return end;
+  }
+
+  /** Before the words that tell where, by whom or how it is done: 中心 | 在成都 | 揭牌. */
+  static int beforePlace(Clause clause, int from, int to) {
+    int opening = Math.max(from, clause.pastLeadIns());
+    return clause
+        .first(
+            opening + 1,
+            to,
+            t ->
+                t.is(CueRole.PLACE)
+                        && t.is(CueRole.LINK)
+                        && clause.first(CueRole.OF, t.end(), to).isEmpty()
+                    || t.is(CueRole.RELATIVE)
+                        && t.is(CueRole.LEAD_IN)
+                        && clause.first(CueRole.OF, t.end(), to).isEmpty()
+                    || t.is(CueRole.CIRCUMSTANCE)
+                    || t.is(CueRole.TO)
+                    || t.is(CueRole.FROM))
+        .map(Token::start)
+        .orElse(to);
   }
 
   private static boolean isClosing(Token token) {

@@ -24,6 +24,16 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   private static final long PARTS =
       Token.VERB | COLOURS | bit(Token.TokenKind.TIME) | bit(Token.TokenKind.COUNT);
 
+  /** What follows the name of a thing that is described before it. */
+  private static final long ENDS_DESCRIBED =
+      bit(CueRole.MODAL)
+          | bit(CueRole.MANNER)
+          | bit(CueRole.LINK)
+          | bit(CueRole.RELATIVE)
+          | bit(CueRole.FORECAST)
+          | bit(Token.TokenKind.COUNT)
+          | bit(Token.TokenKind.TIME);
+
   Predicate {
     tokens = List.copyOf(tokens);
   }
@@ -338,6 +348,33 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return clause.has(CueRole.ASPECTS)
         && clause.first(CueRole.PLACE, clause.from(), start).isPresent()
         && clause.first(CueRole.ASPECTS, end, clause.to()).isPresent();
+  }
+
+  /** The end of the name of a thing that it describes by what became of it: 昨日开工的 | 扩能项目. */
+  Optional<Token> described() {
+    String act = has(CueRole.ACT) ? lastVerb().value(CueRole.ACT) : "";
+    Optional<Token> of =
+        act.equals("opening") || act.equals("start")
+            ? clause.at(end).filter(t -> t.is(CueRole.OF))
+            : Optional.empty();
+    return of.flatMap(
+        t ->
+            clause.last(
+                CueRole.PROJECT,
+                t.end(),
+                clause
+                    .first(t.end(), clause.to(), ENDS_DESCRIBED)
+                    .map(Token::start)
+                    .orElse(clause.to())));
+  }
+
+  /** Whether it says that something has just become so, or is about to. */
+  boolean isNews() {
+    return any(t -> t.is(CueRole.MODAL, "planned") || t.is(CueRole.LEAD_IN, "recent"))
+        || clause
+            .endingAt(start)
+            .filter(t -> t.is(CueRole.LEAD_IN, "that-day") || t.is(CueRole.LEAD_IN, "recent"))
+            .isPresent();
   }
 
   /** Whether it only describes a noun or sets a circumstance: 已开通的, 建成后, 在 | 深化. */

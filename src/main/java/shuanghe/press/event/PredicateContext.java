@@ -46,6 +46,9 @@ record PredicateContext(
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
 
+  /** A noun of work by itself names nothing: 安装. */
+  private static final int SHORTEST_WORK = 4;
+
   /** Modality of the clause up to the verb. */
   Modality outlook() {
     return toldAs.get();
@@ -152,13 +155,20 @@ record PredicateContext(
         && subject().filter(selection()::isThing).isPresent();
   }
 
+  /** The thing before the verb, no body, that does something itself: 公路 | 已打通 | 断头路. */
+  Optional<String> thing() {
+    return subject()
+        .filter(n -> selection().isThing(n) && !n.isSoft() && !Selection.endsAsBody(n))
+        .map(Name::words);
+  }
+
   /** Whether the verb has no subject but one that refers back. */
   boolean isBare() {
     return subject().isEmpty()
             && (predicate.clause().isBlank(subjectStart(), predicate.start())
                 || predicate.clause().isAt(subjectStart(), bit(CueRole.PLACE)))
         || !predicate.clause().isAt(subjectStart(), bit(Token.TokenKind.COUNT))
-            && subject().filter(Name::refersBack).isPresent();
+            && subject().filter(n -> n.refersBack() && !n.isOfDone()).isPresent();
   }
 
   private int subjectStart() {
@@ -167,7 +177,7 @@ record PredicateContext(
 
   /** Whether what it tells happens at a time, and does not go on for one. */
   boolean isEvent() {
-    return isAct() || isCeremony() || becomes() || predicate.settles();
+    return isAct() || isCeremony() || becomes() || predicate.settles() || endsWork();
   }
 
   /** Whether it tells of the first of its kind that comes: 迎来首架. */
@@ -250,6 +260,27 @@ record PredicateContext(
                         || t.is(Token.TokenKind.COUNT)
                             && MatterExtent.isShare(predicate.clause(), t))
             .isPresent();
+  }
+
+  /** Whether the work that the subject names comes to its end, or so far: 管网铺设 | 已完成八成. */
+  boolean finishesWork() {
+    return doesWork()
+        && (endsWork() || completesWork() || reachesStage())
+        && subject()
+            .filter(n -> n.length() >= SHORTEST_WORK && !n.isVague())
+            .filter(n -> n.clause().endsAt(n.end(), bit(CueRole.GOING)))
+            .isPresent();
+  }
+
+  /** Whether it comes to a share or a stage of the work: 完成 | 八成. */
+  private boolean reachesStage() {
+    return isReaching()
+        && predicate.clause().any(predicate.end(), restEnd, t -> t.is(CueRole.ATTAINED, "stage"));
+  }
+
+  /** Whether the work is at its end, and nothing behind the verb says what of it. */
+  private boolean endsWork() {
+    return doesWork() && predicate.clause().isBlank(predicate.end(), restEnd);
   }
 
   /** Whether its verb brings a work to an end or to a stage, and does not only meet with one. */

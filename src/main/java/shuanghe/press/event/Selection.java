@@ -2,6 +2,7 @@ package shuanghe.press.event;
 
 import static shuanghe.press.event.CueRoles.bit;
 
+import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.press.event.MatterNames.Name;
@@ -48,6 +49,7 @@ record Selection(Predicate predicate, Milestone milestone) {
     return !name.refersBack()
         && name.endsAsProject()
         && !name.isSoft()
+        && !name.isListOfEpithets()
         && !isGenericObject(name)
         && isLong(name);
   }
@@ -101,12 +103,27 @@ record Selection(Predicate predicate, Milestone milestone) {
     if (milestone == Milestone.SIGNING && (signs || isOnlyBody(name) || name.isPaper())) {
       return false;
     }
-    if (isCeremony() && name.has(CueRole.GATHERING)) {
+    if (isCeremony()
+        && (name.has(CueRole.GATHERING)
+            || isOfMany(name)
+            || milestone == Milestone.SIGNING && !name.endsAsHardProject())) {
       return false;
     }
     return thing
         && (milestone != Milestone.NONE
             || (!name.isSoft() || name.isCounted() || part) && !(isAct() && isOnlyBody(name)));
+  }
+
+  /** Whether it is many projects at once and says of nothing whose they are: 春季重点项目. */
+  private static boolean isOfMany(Name name) {
+    Clause clause = name.clause();
+    Optional<Token> weight =
+        clause.last(
+            name.start(), name.end(), t -> t.is(CueRole.VAGUE) || t.is(CueRole.MANNER, "pace"));
+    return clause.endsAt(name.end(), bit(CueRole.REFERS))
+        && weight
+            .filter(t -> clause.first(CueRole.PROJECT, name.start(), t.start()).isEmpty())
+            .isPresent();
   }
 
   /** Whether the verb is a noun of what is only to be done at a pace: 加快管网 | 改造. */
@@ -122,7 +139,7 @@ record Selection(Predicate predicate, Milestone milestone) {
         || isSlogan(name)
         || isGathering(name)
         || milestone == Milestone.SIGNING && (name.isTitle() || name.isBarePaper())
-        || name.isTitle() && predicate.lastVerb().is(CueRole.ISSUE, "cites");
+        || (name.isTitle() || name.isPaper()) && predicate.lastVerb().is(CueRole.ISSUE, "cites");
   }
 
   /** A few words in quotes are a name only where something is opened, begun or founded. */
@@ -142,7 +159,7 @@ record Selection(Predicate predicate, Milestone milestone) {
                 t ->
                     t.is(Token.TokenKind.QUOTE)
                             && predicate.has(CueRole.HOLD)
-                            && t.end() - t.start() > LONGEST_FESTIVAL
+                            && (t.is(CueRole.GATHERING) || t.end() - t.start() > LONGEST_FESTIVAL)
                         || t.is(CueRole.GATHERING) && t.is(CueRole.PROJECT))
             .isPresent();
   }

@@ -14,11 +14,15 @@ final class Subjects {
   /** What a predicate is told of; what it is done for or about: 为联盟 | 揭牌, 就项目 | 签约. */
   static Optional<Name> of(Predicate predicate, int from) {
     Clause clause = predicate.clause();
-    if (from == clause.from() && clause.isAt(clause.pastLeadIns(), bit(CueRole.PLACE))) {
+    boolean opens = from == clause.from();
+    if (opens && (clause.isAt(clause.pastLeadIns(), bit(CueRole.PLACE)) || isOfDoer(predicate))) {
       return Optional.empty();
     }
-    long opens = bit(CueRole.SAY) | (predicate.has(CueRole.HOLD) ? bit(CueRole.HOLD) : 0);
-    int opening = clause.last(from, predicate.start(), opens).map(Token::end).orElse(from);
+    if (opens && predicate.has(CueRole.HOLD) && isHeldBy(predicate)) {
+      return MatterNames.of(clause, from, clause.endingAt(predicate.start()).orElseThrow().start());
+    }
+    long says = bit(CueRole.SAY) | (predicate.has(CueRole.HOLD) ? bit(CueRole.HOLD) : 0);
+    int opening = clause.last(from, predicate.start(), says).map(Token::end).orElse(from);
     String about =
         predicate.lastVerb().is(CueRole.ACT, "founding")
             ? "for"
@@ -36,7 +40,21 @@ final class Subjects {
         : MatterNames.of(
             clause,
             Math.max(opening, with),
-            MatterNames.beforePlace(clause, Math.max(opening, with), predicate.start()));
+            NameBounds.beforePlace(clause, Math.max(opening, with), predicate.start()));
+  }
+
+  /** Whether the thing itself holds the ceremony: 审判庭举行 | 挂牌仪式. */
+  private static boolean isHeldBy(Predicate predicate) {
+    String marks = predicate.milestoneOfCeremony();
+    return (marks.equals("founding") || marks.equals("opening"))
+        && predicate.clause().endsAt(predicate.start(), bit(CueRole.HOLD));
+  }
+
+  /** Whether the clause opens with who does it to a thing named before: 由甲和乙公司 | 对开. */
+  private static boolean isOfDoer(Predicate predicate) {
+    Clause clause = predicate.clause();
+    return clause.any(clause.from(), clause.pastLeadIns(), t -> t.is(CueRole.LEAD_IN, "by"))
+        && clause.first(CueRole.OF, clause.pastLeadIns(), predicate.start()).isEmpty();
   }
 
   /**

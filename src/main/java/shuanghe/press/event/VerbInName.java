@@ -12,7 +12,7 @@ final class VerbInName {
 
   /**
    * Whether a service only says what a thing is for, 通办 | 专区, or a work what the project is: 货场 |
-   * 扩能改造 | 工程.
+   * 扩能改造 | 工程, 印刷厂整体 | 迁建 | 项目是….
    */
   static boolean isOfName(Clause clause, Token verb) {
     return isOfProject(clause, verb)
@@ -23,12 +23,17 @@ final class VerbInName {
   }
 
   private static boolean isOfProject(Clause clause, Token verb) {
-    return verb.is(CueRole.GOING)
-        && clause.endsAt(verb.start(), bit(CueRole.PROJECT))
-        && clause
-            .at(verb.end())
-            .filter(t -> t.is(CueRole.PROJECT) && t.is(CueRole.REFERS))
-            .isPresent();
+    Optional<Token> project =
+        verb.is(CueRole.GOING)
+            ? clause.at(verb.end()).filter(t -> t.is(CueRole.PROJECT) && t.is(CueRole.REFERS))
+            : Optional.empty();
+    return project.isPresent()
+        && (clause.endsAt(verb.start(), bit(CueRole.PROJECT))
+            || verb.start() > clause.pastLeadIns()
+                && clause
+                    .at(project.get().end())
+                    .filter(t -> t.is(CueRole.FORECAST, "is"))
+                    .isPresent());
   }
 
   /** Whether a verb only says whose the things counted are: 20个 | 两地 | 共建项目. */

@@ -14,6 +14,9 @@ final class ArticleDraft {
   final List<PrintedLine> body = new ArrayList<>();
   boolean ended;
 
+  /** Whether its text is set in short lines without marks. */
+  boolean poster;
+
   /** The page from which its text is set on; 0 where it begins here. */
   int from;
 
@@ -104,6 +107,19 @@ final class ArticleDraft {
   /** Whether a run of headings prints its headline again, below the table above its text. */
   boolean isHeadedBy(List<PrintedLine> run) {
     return !hasText() && !head.isEmpty() && joined(run).equals(joined(head));
+  }
+
+  /** Adds lines that look like headings and are text. */
+  void setAsText(List<PrintedLine> lines) {
+    poster = true;
+    lines.forEach(line -> body.add(line.as(LineRole.BODY)));
+  }
+
+  /** Whether a longer run of headings holds its only headline, which the page printed above too. */
+  boolean isRepeatedIn(List<PrintedLine> run) {
+    return head.size() == 1
+        && run.size() > 1
+        && run.stream().anyMatch(l -> l.text().equals(head.getFirst().text()));
   }
 
   private static String joined(List<PrintedLine> lines) {

@@ -13,9 +13,6 @@ import shuanghe.press.text.Script;
  */
 final class ArticleFinder {
 
-  /** A headline with kicker and subtitles is set on no more lines. */
-  private static final int LONGEST_HEAD = 6;
-
   /** The name of a channel above the headline is no longer. */
   private static final int LONGEST_CHANNEL = 6;
 
@@ -188,12 +185,25 @@ final class ArticleFinder {
       heads(run.subList(second, run.size()), after);
       return;
     }
-    if (current != null
-        && !current.ended
-        && !current.hasText()
-        && !current.head.isEmpty()
-        && isSameHead(run)) {
+    boolean headed =
+        current != null && !current.ended && !current.hasText() && !current.head.isEmpty();
+    if (headed && isSameHead(run)) {
       current.head.addAll(run);
+      return;
+    }
+    if (headed && current.isRepeatedIn(run)) {
+      current.head.forEach(l -> furniture.add(l.as(Furniture.FurnitureKind.REPEAT)));
+      current.head.clear();
+      current.head.addAll(run);
+      return;
+    }
+    if (headed && Poster.isSetAsText(run)) {
+      current.setAsText(run);
+      return;
+    }
+    if (current != null && current.isSourceOnly() && Poster.isSetAsText(run)) {
+      current.head.addAll(Poster.headline(run));
+      current.setAsText(Poster.behindHeadline(run));
       return;
     }
     if (current != null && (current.isSourceOnly() || isSubtitle(run, after))) {
@@ -216,17 +226,13 @@ final class ArticleFinder {
         first = i;
       }
     }
-    int end = setAsText(run, first) ? first + 1 : run.size();
-    begin(run.subList(first, end));
-    run.subList(end, run.size()).forEach(l -> current.body.add(l.as(LineRole.BODY)));
-  }
-
-  /**
-   * Whether what follows a headline is text set in short lines, as posters are: no head is so long.
-   */
-  private static boolean setAsText(List<PrintedLine> run, int first) {
-    return run.size() - first > LONGEST_HEAD
-        && run.subList(first, run.size()).stream().allMatch(l -> l.level() == 0);
+    List<PrintedLine> last = run.subList(first, run.size());
+    if (Poster.isSetAsText(last)) {
+      begin(Poster.headline(last));
+      current.setAsText(Poster.behindHeadline(last));
+    } else {
+      begin(last);
+    }
   }
 
   /** Whether the run heads a box that belongs to the report at hand, though its text has ended. */

@@ -44,8 +44,9 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   /** Headline of an article by the lines above its text. */
   static Headline of(
-      List<PrintedLine> head, List<String> kickers, LineWords words, Vocabulary language) {
-    List<PrintedLine> main = main(head, words);
+      ArticleDraft draft, List<String> kickers, LineWords words, Vocabulary language) {
+    List<PrintedLine> head = draft.head;
+    List<PrintedLine> main = draft.poster && Poster.isHeadline(head) ? head : main(head, words);
     List<PrintedLine> rest = new ArrayList<>(head);
     rest.removeAll(main);
     StringBuilder title = new StringBuilder();
@@ -65,6 +66,7 @@ record Headline(String title, String subtitle, List<Passage> passages) {
       subtitle.append(subtitle.isEmpty() ? "" : " ").append(printed, 0, bar);
       printed = printed.substring(bar + 1);
     }
+    printed = withoutSource(printed, draft.body);
     List<Passage> passages = new ArrayList<>();
     for (PrintedLine line : head) {
       passages.add(
@@ -74,6 +76,20 @@ record Headline(String title, String subtitle, List<Passage> passages) {
               List.of(line)));
     }
     return new Headline(spaced(printed), spaced(subtitle.toString()), passages);
+  }
+
+  /** The title without the name behind a bar of whom the line of its source names. */
+  private static String withoutSource(String title, List<PrintedLine> body) {
+    int bar = title.length() - 1;
+    while (bar > 0 && Script.plain(title.charAt(bar)) != '|' && title.charAt(bar) != STROKE) {
+      bar--;
+    }
+    String name = title.substring(bar + 1).strip();
+    boolean source =
+        bar > LONGEST_BARRED
+            && !name.isEmpty()
+            && body.stream().anyMatch(l -> l.is(LineRole.SOURCE) && l.text().contains(name));
+    return source ? title.substring(0, bar).strip() : title;
   }
 
   /** Where the name of a column before a title ends, 江城观察丨…; 0 where there is none. */

@@ -143,6 +143,7 @@ final class LineRules {
                       && !line.isSentence()
                       && (line.starts(NAVIGATION)
                           || line.starts(ORIGINAL_TITLE)
+                          || isStepBehindArrow(line)
                           || line.ends(NAVIGATION) && line.isUpTo(LONGEST_STEP)),
               LineClassification.of(Furniture.FurnitureKind.NAVIGATION)),
           rule(
@@ -202,6 +203,13 @@ final class LineRules {
       from = to + 1;
     }
     return steps >= STEPS_OF_MENU && button;
+  }
+
+  /** Whether a digit stands for the arrow before a step to another page: 3上一篇. */
+  private static boolean isStepBehindArrow(Line line) {
+    return line.isUpTo(LONGEST_STEP)
+        && Script.isDigit(line.plain()[0])
+        && line.words().starting(line.text(), 1).filter(k -> k == NAVIGATION).isPresent();
   }
 
   /** Whether it is the short name of a channel with its translation: 港航要闻 NEWS. */
@@ -355,12 +363,19 @@ final class LineRules {
     return line.text().indexOf(':') >= 0;
   }
 
+  /** Whether a long number tells a file from others: 微信图片_20200910223334. */
+  private static boolean isNumbered(String t, int dot) {
+    return dot > LONGEST_DAY
+        && t.substring(dot - LONGEST_DAY, dot).chars().allMatch(c -> Script.isDigit((char) c));
+  }
+
   private static boolean isFile(String t) {
     int dot = t.lastIndexOf('.');
     return dot > 0
         && t.length() - dot >= 4
         && t.length() - dot <= 5
         && t.chars().skip(dot + 1L).allMatch(c -> Script.isLatin((char) c))
-        && t.chars().limit(dot).noneMatch(c -> c == ' ' || Script.isHan((char) c));
+        && t.chars().limit(dot).noneMatch(c -> c == ' ')
+        && (t.chars().limit(dot).noneMatch(c -> Script.isHan((char) c)) || isNumbered(t, dot));
   }
 }

@@ -1,5 +1,6 @@
 package shuanghe.press.page;
 
+import java.util.Arrays;
 import java.util.List;
 import shuanghe.model.Paragraph;
 import shuanghe.press.text.CueMentions;
@@ -17,6 +18,7 @@ import shuanghe.press.text.Vocabulary;
  * @param sentences first and last offset of each sentence
  * @param starts offset at which each source line begins, ascending, the first being 0
  * @param lines number of each source line
+ * @param setInLines whether each line is a clause of its own, as on posters
  */
 public record Passage(
     Paragraph.Role role,
@@ -24,21 +26,34 @@ public record Passage(
     CueMentions mentions,
     List<int[]> sentences,
     int[] starts,
-    int[] lines) {
+    int[] lines,
+    boolean setInLines) {
 
   /** Passage that stands on one line, counted from 1. */
   public static Passage of(Vocabulary words, Paragraph.Role role, String text, int line) {
-    return of(words, role, text, new int[] {0}, new int[] {line});
+    return of(words, role, text, new int[] {0}, new int[] {line}, false);
   }
 
   private static Passage of(
-      Vocabulary words, Paragraph.Role role, String text, int[] starts, int[] lines) {
+      Vocabulary words,
+      Paragraph.Role role,
+      String text,
+      int[] starts,
+      int[] lines,
+      boolean setInLines) {
     char[] plain = Script.plain(text);
-    return new Passage(role, text, words.mentions(plain), Sentence.bounds(plain), starts, lines);
+    return new Passage(
+        role, text, words.mentions(plain), Sentence.bounds(plain), starts, lines, setInLines);
   }
 
   /** Paragraph of the lines that the layout tore it into. */
   static Passage of(Vocabulary words, Paragraph.Role role, List<PrintedLine> pieces) {
+    return of(words, role, pieces, false);
+  }
+
+  /** The same, where each line may be a clause of its own. */
+  static Passage of(
+      Vocabulary words, Paragraph.Role role, List<PrintedLine> pieces, boolean setInLines) {
     if (pieces.size() == 1) {
       return of(words, role, pieces.getFirst().text(), pieces.getFirst().number());
     }
@@ -55,7 +70,7 @@ public record Passage(
       String piece = pieces.get(i).text();
       piece.getChars(0, piece.length(), text, starts[i]);
     }
-    return of(words, role, new String(text), starts, lines);
+    return of(words, role, new String(text), starts, lines, setInLines);
   }
 
   /** Its characters, full width made half width. */
@@ -70,6 +85,11 @@ public record Passage(
       i--;
     }
     return lines[i];
+  }
+
+  /** Whether a line of its own, which is a clause, begins at an offset. */
+  public boolean opensClause(int offset) {
+    return setInLines && Arrays.binarySearch(starts, offset) >= 0;
   }
 
   /** Line, counted from 1, on which it begins. */

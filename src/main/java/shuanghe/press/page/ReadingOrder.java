@@ -13,18 +13,22 @@ final class ReadingOrder {
   private final Vocabulary language;
   private final List<PrintedLine> body;
 
-  private ReadingOrder(Vocabulary language, List<PrintedLine> body) {
+  /** Whether the lines of the text are clauses. */
+  private final boolean setInLines;
+
+  private ReadingOrder(Vocabulary language, ArticleDraft draft) {
     this.language = language;
-    this.body = new ArrayList<>(body);
+    this.body = new ArrayList<>(draft.body);
+    this.setInLines = draft.poster;
   }
 
   /** Article of a draft, its paragraphs in the order in which they are read. */
   static FoundArticle of(
       ArticleDraft draft, List<String> kickers, LineWords words, Vocabulary language) {
-    ReadingOrder order = new ReadingOrder(language, draft.body);
+    ReadingOrder order = new ReadingOrder(language, draft);
     order.bringNumbersHome();
     order.turnLastSection();
-    Headline headline = Headline.of(draft.head, kickers, words, language);
+    Headline headline = Headline.of(draft, kickers, words, language);
     List<Passage> passages = new ArrayList<>(headline.passages());
     passages.addAll(order.joined());
     return new FoundArticle(
@@ -142,7 +146,7 @@ final class ReadingOrder {
 
   private void flush(List<PrintedLine> torn, List<Passage> passages) {
     if (!torn.isEmpty()) {
-      passages.add(Passage.of(language, Paragraph.Role.BODY, torn));
+      passages.add(Passage.of(language, Paragraph.Role.BODY, torn, setInLines));
       torn.clear();
     }
   }

@@ -93,7 +93,7 @@ final class ReportOpenings {
   }
 
   /** The day a text opens with: 4月16日; empty where it opens otherwise. */
-  private static Optional<MonthDay> openingDay(String t) {
+  static Optional<MonthDay> openingDay(String t) {
     int month = PageMarks.indexOf(t, PageMarks.MONTH, Math.min(t.length(), 8));
     int day = PageMarks.indexOf(t, PageMarks.DAY, Math.min(t.length(), month + 4));
     boolean opens = month > 0 && day > month + 1 && Script.isDigit(t.charAt(0));

@@ -35,6 +35,7 @@ final class SiteHead {
     if (lines.size() > 2 && lines.getFirst().is(LineRole.BODY) && isStep(lines.getFirst().text())) {
       furniture(lines, 0, Furniture.FurnitureKind.BREADCRUMB);
     }
+    home(lines, words);
     site(lines, words);
     listed(lines);
     int way = 0;
@@ -56,6 +57,25 @@ final class SiteHead {
     int under = next(lines, title + 1);
     if (under < lines.size() && namesSite(lines.get(title).text(), lines.get(under).text())) {
       furniture(lines, title, Furniture.FurnitureKind.REPEAT);
+    }
+  }
+
+  /** What stands right below the first line, which names the home of a site: 江岸商路首页. */
+  private static void home(List<PrintedLine> lines, LineWords words) {
+    boolean home =
+        !lines.isEmpty()
+            && lines.getFirst().is(Furniture.FurnitureKind.NAVIGATION)
+            && words
+                .ending(lines.getFirst().text())
+                .filter(k -> k == LineKind.NAVIGATION)
+                .isPresent();
+    int end = 1;
+    while (home && end < lines.size() && !lines.get(end).blankBefore()) {
+      home = isItem(lines.get(end)) && end + 1 < lines.size();
+      end++;
+    }
+    for (int i = 1; home && i < end; i++) {
+      furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
     }
   }
 
