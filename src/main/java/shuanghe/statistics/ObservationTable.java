@@ -91,7 +91,7 @@ public final class ObservationTable {
     String unitColumn =
         value.filter(v -> !v.unit().isEmpty()).isPresent() ? "OBS_VALUE" : "UNIT_MEASURE";
     Optional<UnitMeasures.UnitMeasure> unit =
-        isNew
+        isNew || missing
             ? Optional.of(units.any(unitText))
             : indicator.isPresent() && measure.isPresent()
                 ? unit(
