@@ -92,12 +92,16 @@ final class ClauseSubjects {
   }
 
   /**
-   * The noun a clause begins with where the clause says something of it; empty where it does not.
-   * What set a record, 单日发送旅客 in 单日发送旅客创新高, is told by the whole clause.
+   * The noun a clause begins with where the clause says something of it, or how it was reckoned:
+   * 产值按不变价格计算; empty where it does not. What set a record, 单日发送旅客 in 单日发送旅客创新高, is told by the
+   * whole clause.
    */
   String told(Sentence s, List<NameToken> clause, Antecedents antecedents) {
     List<NameToken> kept = new ArrayList<>();
     for (NameToken token : clause) {
+      if (token.is(NameRole.LEAD_IN) && !kept.isEmpty() && kept.getLast().is(NameRole.MEASURE)) {
+        break;
+      }
       if (token.is(NameRole.REPORT) || token.is(NameRole.LEAD_IN) || token.is(NameRole.PART)) {
         return "";
       }

@@ -108,7 +108,7 @@ final class NounBehind {
               && (end < relative
                   || token.role().isNominal()
                   || token.is(NameRole.OF) && end > 0
-                  || end == 0 && isAttributive(right)
+                  || end < attributiveEnd(right)
                   || token.role().isAction() && (isInsideNoun(right, end) || isOfArea(right, end)));
       if (!goesOn) {
         break;
@@ -179,19 +179,26 @@ final class NounBehind {
     return measure > 0 ? measure : end;
   }
 
-  /** 58个共建项目, 90个共建成渝重大项目: a verb before the noun the words end in, or before its area. */
-  private boolean isAttributive(List<NameToken> right) {
-    if (right.size() < 2 || !right.getFirst().role().isAction()) {
-      return false;
+  /**
+   * Where the verbs end that stand before the noun the words end in, or before its area: 58个共建项目,
+   * 90个共建成渝重大项目; 0 where none do.
+   */
+  private int attributiveEnd(List<NameToken> right) {
+    int verbs = 0;
+    while (verbs < right.size() && right.get(verbs).role().isAction()) {
+      verbs++;
     }
-    int end = 1;
+    int end = verbs;
     while (end < right.size() && right.get(end).role().isNominal()) {
       end++;
     }
-    List<NameToken> noun = right.subList(1, end);
-    return right.get(1).is(NameRole.ENTITY)
-        || NounWords.any(noun, t -> t.is(NameRole.ENTITY))
-            && nouns.areaEnd(nouns.text(s, noun, antecedents)) > 0;
+    List<NameToken> noun = right.subList(verbs, end);
+    boolean attributive =
+        !noun.isEmpty()
+            && (noun.getFirst().is(NameRole.ENTITY)
+                || NounWords.any(noun, t -> t.is(NameRole.ENTITY))
+                    && nouns.areaEnd(nouns.text(s, noun, antecedents)) > 0);
+    return attributive ? verbs : 0;
   }
 
   /** 90个纳入项目库的项目, 67个两地共建的项目: a clause before the noun goes to its 的. */
