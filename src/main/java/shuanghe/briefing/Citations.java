@@ -66,7 +66,7 @@ final class Citations {
       parts.add(
           source.sentence().isEmpty()
               ? source.newspaper()
-              : DisplayText.quoted(source.newspaper()));
+              : DisplayText.publisher(source.newspaper()));
     }
     if (!source.date().isEmpty()) {
       parts.add(words.day(LocalDate.parse(source.date())));

@@ -1,5 +1,7 @@
 package shuanghe.briefing;
 
+import java.util.List;
+
 /**
  * Press text as it is shown: the half-width punctuation of page dumps becomes full-width between
  * Chinese characters, as W3C's Requirements for Chinese Text Layout (3.1) asks, and the wide blank
@@ -13,6 +15,9 @@ final class DisplayText {
   private static final String QUOTES = "“”‘’";
   private static final String INNER_QUOTES = "‘’“”";
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+  /** What the names of newspapers and magazines end with. */
+  private static final List<String> PERIODICALS = List.of("报", "刊", "杂志");
 
   private DisplayText() {}
 
@@ -90,5 +95,14 @@ final class DisplayText {
   static String quoted(String title) {
     String shown = of(title);
     return shown.startsWith("《") && shown.endsWith("》") ? shown : "《" + shown + "》";
+  }
+
+  /**
+   * Who published a report, a newspaper in the marks of a title, 《某日报》; an agency, a site or an
+   * account without (GB/T 15834-2011, 4.15).
+   */
+  static String publisher(String name) {
+    String shown = of(name);
+    return PERIODICALS.stream().anyMatch(shown::endsWith) ? quoted(name) : shown;
   }
 }

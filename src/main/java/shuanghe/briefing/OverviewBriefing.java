@@ -116,7 +116,7 @@ final class OverviewBriefing extends WordedBriefing {
   private SourcedLine article(Article article) {
     List<String> told = new ArrayList<>();
     if (!article.newspaper().isEmpty()) {
-      told.add(DisplayText.quoted(article.newspaper()));
+      told.add(DisplayText.publisher(article.newspaper()));
     }
     article.date().ifPresent(d -> told.add(words.day(d)));
     return new SourcedLine(

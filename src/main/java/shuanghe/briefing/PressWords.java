@@ -91,7 +91,7 @@ final class PressWords {
         article
             .map(Article::newspaper)
             .filter(n -> !n.isEmpty())
-            .map(DisplayText::quoted)
+            .map(DisplayText::publisher)
             .orElse("");
     Optional<LocalDate> day = article.flatMap(Article::date);
     List<String> aside = new ArrayList<>();

@@ -259,8 +259,8 @@ public enum CueRole {
   /**
    * Opens a clause and belongs to nothing in it: 会上. Value {@code goes-on} where what follows goes
    * on with the sentence before, {@code recent} where it says that something just happened, {@code
-   * that-day} where it was on the day told before, {@code then} where it tells what will be so then,
-   * {@code short-form} where a note gives the short form of a name: (以下简称…).
+   * that-day} where it was on the day told before, {@code then} where it tells what will be so
+   * then, {@code short-form} where a note gives the short form of a name: (以下简称…).
    */
   LEAD_IN("lead-in"),
   /**

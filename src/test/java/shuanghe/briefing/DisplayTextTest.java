@@ -46,4 +46,10 @@ class DisplayTextTest {
         .isEqualTo("甲市推出‘一码通’，称为‘乘车“零”换卡’。");
     assertThat(DisplayText.withinQuotes("King’s College")).isEqualTo("King’s College");
   }
+
+  @ParameterizedTest
+  @CsvSource({"江湾晚报, 《江湾晚报》", "江湾社, 江湾社", "江湾发布, 江湾发布"})
+  void putsNewspapersAloneIntoTheMarksOfATitle(String name, String shown) {
+    assertThat(DisplayText.publisher(name)).isEqualTo(shown);
+  }
 }
