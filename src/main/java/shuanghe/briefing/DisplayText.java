@@ -1,6 +1,7 @@
 package shuanghe.briefing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Press text as it is shown: the half-width punctuation of page dumps becomes full-width between
@@ -18,6 +19,8 @@ final class DisplayText {
 
   /** What the names of newspapers and magazines end with. */
   private static final List<String> PERIODICALS = List.of("报", "刊", "杂志");
+
+  private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]$");
 
   private DisplayText() {}
 
@@ -103,6 +106,7 @@ final class DisplayText {
    */
   static String publisher(String name) {
     String shown = of(name);
-    return PERIODICALS.stream().anyMatch(shown::endsWith) ? quoted(name) : shown;
+    String bare = REMARK.matcher(shown).replaceFirst("");
+    return PERIODICALS.stream().anyMatch(bare::endsWith) ? quoted(name) : shown;
   }
 }

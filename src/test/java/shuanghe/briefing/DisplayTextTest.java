@@ -48,7 +48,7 @@ class DisplayTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"江湾晚报, 《江湾晚报》", "江湾社, 江湾社", "江湾发布, 江湾发布"})
+  @CsvSource({"江湾晚报, 《江湾晚报》", "江湾报（海外版）, 《江湾报（海外版）》", "江湾社, 江湾社", "江湾发布, 江湾发布"})
   void putsNewspapersAloneIntoTheMarksOfATitle(String name, String shown) {
     assertThat(DisplayText.publisher(name)).isEqualTo(shown);
   }
