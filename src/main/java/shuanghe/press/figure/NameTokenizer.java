@@ -215,7 +215,10 @@ final class NameTokenizer {
       case CHANGE, LIGHT -> leadsToFigure(end);
       case CLOSER -> leadsToFigure(end) || standsAlone() && leadsToTime(end);
       case RANK -> leadsToFigure(end) || standsAlone() || leadsToRank(end);
-      case ADVERB, LEAD_IN -> standsAlone() || leadsToVerb(end);
+      case ADVERB, LEAD_IN ->
+          leadsToVerb(end)
+              || standsAlone()
+                  && (!word.value().equals(NameTokens.OPENS_WORDS) || leadsToName(end));
       case VERB -> standsAlone() || leadsToFigure(end);
       case MEASURE -> false;
       case AFTER -> end == s.to() || Script.endsClause(t[end]);
@@ -277,6 +280,12 @@ final class NameTokenizer {
           case COMPARE, DIFFERENCE, DEAL, SHARE, LEAD_IN, PREPOSITION -> true;
           default -> false;
         };
+  }
+
+  /** Whether a name begins: 仅 | 甲市, 还 | 企业; what is none makes a longer word of both: 应|用, 均|衡. */
+  private boolean leadsToName(int at) {
+    Lexicon.Hit<RoleWord<NameRole>> next = m.longest(words.cues(), at, s.to());
+    return beginsArea(at) || leadsToTime(at) || next != null && next.end() > at + 1;
   }
 
   /** Where a bracket or quotation closes that holds no figure; -1 if none does. */

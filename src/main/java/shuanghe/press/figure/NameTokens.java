@@ -40,6 +40,9 @@ final class NameTokens {
   /** Value of a word of one character that plays its part wherever it stands. */
   static final String ANYWHERE = "anywhere";
 
+  /** Value of a word of one character that often begins a longer one: 应 in 应用, 均 in 均衡. */
+  static final String OPENS_WORDS = "opens-words";
+
   /** Value of the pause that a dash makes. */
   static final String DASH = "dash";
 
