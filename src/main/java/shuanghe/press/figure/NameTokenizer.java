@@ -211,6 +211,9 @@ final class NameTokenizer {
     if (end - from > 1 || word.value().equals(NameTokens.ANYWHERE)) {
       return true;
     }
+    if (isPartOfWord(word.role(), from, end)) {
+      return false;
+    }
     return switch (word.role()) {
       case CHANGE, LIGHT -> leadsToFigure(end);
       case CLOSER -> leadsToFigure(end) || standsAlone() && leadsToTime(end);
@@ -224,6 +227,24 @@ final class NameTokenizer {
       case AFTER -> end == s.to() || Script.endsClause(t[end]);
       default -> true;
     };
+  }
+
+  /**
+   * Whether a preposition joins the character before it, which is no noun by itself, to a longer
+   * word, 财|经, 双|向, or opens one behind a figure: 5家 在孵企业.
+   */
+  private boolean isPartOfWord(NameRole role, int from, int end) {
+    if (role != NameRole.PREPOSITION) {
+      return false;
+    }
+    boolean opens = tokens.isEmpty() || !tokens.getLast().role().isNominal();
+    return textFrom >= 0 && textFrom == from - 1 && opens && !beginsArea(textFrom)
+        || textFrom < 0
+            && !tokens.isEmpty()
+            && tokens.getLast().is(NameRole.FIGURE)
+            && end != nextFigure()
+            && Numerals.digit(t[end]) < 0
+            && !leadsToName(end);
   }
 
   private boolean standsAlone() {
