@@ -93,6 +93,12 @@ final class MonthsRun implements Callable<Integer> {
   private boolean within;
 
   @Option(
+      names = "--entries",
+      defaultValue = "" + EditionDataReader.MOST,
+      description = "How many rows of a kind and domain an edition lists.")
+  private int entries;
+
+  @Option(
       names = "--fetched",
       defaultValue = "1000",
       description = "How many rows the server sends at a time; 0 for all that a query finds.")
@@ -318,7 +324,7 @@ final class MonthsRun implements Callable<Integer> {
             MONTH.getMonthValue(),
             MONTH.getMonthValue(),
             MONTH.plusMonths(1).atDay(1));
-    EditionDataReader warehouse = new EditionDataReader(jdbc);
+    EditionDataReader warehouse = new EditionDataReader(jdbc, entries);
     EditionData data =
         Plausibility.assess(warehouse.data(codeLists, edition.period()), edition, Set.of());
     long read = system.getProcessCpuTime();

@@ -6,91 +6,162 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import shuanghe.input.CodeListFiles;
-import shuanghe.model.CodeLists;
 import shuanghe.model.Fact;
 import shuanghe.press.PageSource;
 import shuanghe.press.PressReader;
 
 /**
  * Writes the facts of the sample's pages over and over into a PostgreSQL server of its own and
- * prints the rows a second: in pieces of a page and of a chunk, each chunk a transaction.
+ * prints the rows a second as a Markdown table: in pieces of a page and of a chunk, each chunk a
+ * transaction; beside them those of build 1b40139, in turn, into a database of its own.
  */
-final class FactsRun {
+@Command(name = "facts")
+final class FactsRun implements Callable<Integer> {
 
+  private static final int PAGE = 30;
   private static final int CHUNK = 500;
-  private static final int ROUNDS = 3;
+  private static final Path CODE_LISTS = Path.of("input/codelists");
 
-  private FactsRun() {}
+  @Parameters(description = "How many facts a round.")
+  private int count;
 
-  /**
-   * @param arguments how many facts a round
-   */
-  public static void main(String[] arguments) throws IOException {
-    int count = Integer.parseInt(arguments[0]);
-    List<Fact> facts = new ArrayList<>();
-    PressReader reader = new PressReader(codeLists());
-    try (Stream<Path> pages = Files.list(Path.of("input/articles"))) {
-      for (Path page : pages.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
-        facts.addAll(
-            reader
-                .read(
-                    PageSource.of(
-                        page.getFileName().toString(),
-                        new String(Files.readAllBytes(page), StandardCharsets.UTF_8)))
-                .facts());
-      }
+  @Option(names = "--base", description = "The packed jar of build 1b40139.")
+  private Path base;
+
+  @Option(names = "--rounds", defaultValue = "3", description = "Rounds in turn.")
+  private int rounds;
+
+  /** Writer of some facts, by their number, as rows of a file. */
+  private interface Writer {
+    void write(long file, int from, int size);
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new FactsRun()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<Path> pages;
+    try (Stream<Path> files = Files.list(Path.of("input/articles"))) {
+      pages = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
     try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-      String url = server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
-      SingleConnectionDataSource database = new SingleConnectionDataSource(url, true);
-      Flyway.configure()
-          .dataSource(url, "postgres", "")
-          .locations("db/migration", "db/postgresql")
-          .load()
-          .migrate();
-      JdbcTemplate jdbc = new JdbcTemplate(database);
-      InsertBatch rows = new InsertBatch(jdbc);
-      TransactionTemplate chunk =
-          new TransactionTemplate(new DataSourceTransactionManager(database));
-      for (int round = 1; round <= ROUNDS; round++) {
-        for (int piece : List.of(30, CHUNK)) {
-          long start = System.nanoTime();
-          for (int at = 0; at < count; at += CHUNK) {
-            int first = at;
-            long file = round * 10L + piece;
-            chunk.executeWithoutResult(
-                status -> {
-                  for (int from = first; from < first + CHUNK; from += piece) {
-                    int size = Math.min(piece, first + CHUNK - from);
-                    rows.add(PressTables.FACT, file, from, some(facts, from, size));
-                    rows.write();
-                  }
-                });
+      SingleConnectionDataSource own = database(server, "own");
+      migrate(own, "db/migration", "db/postgresql");
+      InsertBatch rows = new InsertBatch(new JdbcTemplate(own));
+      List<Fact> facts = facts(pages);
+      Writer writer =
+          (file, from, size) -> {
+            rows.add(PressTables.FACT, file, from, some(facts, from, size));
+            rows.write();
+          };
+      SingleConnectionDataSource before = database(server, "base");
+      try (OlderBuild older = base == null ? null : OlderBuild.of(base, before)) {
+        if (older != null) {
+          migrate(before, older.migrations());
+          for (Path page : pages) {
+            older.read(CODE_LISTS, page);
           }
-          System.out.println(
-              String.format(
-                  Locale.ROOT,
-                  "round %d, %d facts a piece: %,.0f rows/s",
-                  round,
-                  piece,
-                  count / ((System.nanoTime() - start) / 1e9)));
         }
+        print(own, writer, before, older);
       }
-      database.destroy();
+      own.destroy();
+      before.destroy();
+    }
+    return 0;
+  }
+
+  private void print(
+      SingleConnectionDataSource own,
+      Writer writer,
+      SingleConnectionDataSource before,
+      OlderBuild older) {
+    System.out.println("| rows a second | a page's 30 facts at a time | a chunk's 500 |");
+    System.out.println("|---|--:|--:|");
+    for (int round = 1; round <= rounds; round++) {
+      double[] ours = measured(own, writer, round);
+      line("round " + round + ", this build", ours);
+      if (older != null) {
+        double[] theirs = measured(before, older::add, round);
+        line("round " + round + ", the other", theirs);
+        System.out.println(
+            String.format(
+                Locale.ROOT,
+                "| round %d, a chunk here beside a page there | | %.1f times |",
+                round,
+                ours[1] / theirs[0]));
+      }
     }
   }
 
-  private static CodeLists codeLists() {
-    return CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  private static void line(String who, double[] rows) {
+    System.out.println(String.format(Locale.ROOT, "| %s | %,.0f | %,.0f |", who, rows[0], rows[1]));
+  }
+
+  /** Rows a second in pieces of a page and of a chunk. */
+  private double[] measured(SingleConnectionDataSource database, Writer writer, int round) {
+    TransactionTemplate chunk = new TransactionTemplate(new DataSourceTransactionManager(database));
+    return Arrays.stream(new int[] {PAGE, CHUNK})
+        .mapToDouble(
+            piece -> {
+              long start = System.nanoTime();
+              for (int at = 0; at < count; at += CHUNK) {
+                int first = at;
+                long file = round * 1000L + piece;
+                chunk.executeWithoutResult(
+                    status -> {
+                      for (int from = first; from < first + CHUNK; from += piece) {
+                        writer.write(file, from, Math.min(piece, first + CHUNK - from));
+                      }
+                    });
+              }
+              return count / ((System.nanoTime() - start) / 1e9);
+            })
+        .toArray();
+  }
+
+  private static SingleConnectionDataSource database(EmbeddedPostgres server, String name) {
+    SingleConnectionDataSource first =
+        new SingleConnectionDataSource(server.getJdbcUrl("postgres", "postgres"), true);
+    new JdbcTemplate(first).execute("create database " + name);
+    first.destroy();
+    return new SingleConnectionDataSource(
+        server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true", true);
+  }
+
+  private static void migrate(SingleConnectionDataSource database, String... locations) {
+    Flyway.configure().dataSource(database).locations(locations).load().migrate();
+  }
+
+  private static List<Fact> facts(List<Path> pages) throws IOException {
+    PressReader reader = new PressReader(CodeListFiles.load(CODE_LISTS).codeLists());
+    List<Fact> facts = new ArrayList<>();
+    for (Path page : pages) {
+      facts.addAll(
+          reader
+              .read(
+                  PageSource.of(
+                      page.getFileName().toString(),
+                      new String(Files.readAllBytes(page), StandardCharsets.UTF_8)))
+              .facts());
+    }
+    return facts;
   }
 
   private static List<Fact> some(List<Fact> facts, int from, int size) {

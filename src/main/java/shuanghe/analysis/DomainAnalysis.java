@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
+import shuanghe.model.DomainCounts;
 import shuanghe.model.DomainProfile;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Matter;
@@ -40,6 +41,8 @@ import shuanghe.model.Target;
  * @param revisions corrected values of its indicators
  * @param held values of indicator tables that plausibility rules keep out, by place
  * @param pairs names of the areas that stand for both sides
+ * @param counts how much the reports tell of the domain, also where that is more than is listed
+ *     here
  */
 public record DomainAnalysis(
     DomainProfile profile,
@@ -59,7 +62,8 @@ public record DomainAnalysis(
     List<Warning> warnings,
     List<Revision> revisions,
     List<HeldValue> held,
-    List<String> pairs) {
+    List<String> pairs,
+    DomainCounts counts) {
 
   public DomainAnalysis {
     indicators = List.copyOf(indicators);
@@ -100,9 +104,13 @@ public record DomainAnalysis(
     return periods.isEmpty() ? Message.NONE : Message.of("series.pending", periods);
   }
 
-  /** How many of the articles are first of all of this domain; each counts in one domain. */
-  public int ownArticles() {
-    return (int) articles.stream().filter(a -> a.domain().equals(profile.domain())).count();
+  /** How many statements of the reports are counted alone, because there are too many to list. */
+  public int unlisted() {
+    int listed =
+        Stream.of(figures, agreements, targets, pressMatters, nextSteps, meetings, proposals)
+            .mapToInt(List::size)
+            .sum();
+    return counts.statements() - listed;
   }
 
   /** Whether there is nothing to tell of the domain: no value, nothing of the press, no matter. */

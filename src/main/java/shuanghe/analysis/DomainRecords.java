@@ -6,6 +6,7 @@ import java.util.function.Function;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Domain;
+import shuanghe.model.DomainCounts;
 import shuanghe.model.EditionData;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -58,6 +59,27 @@ record DomainRecords(EditionData held, Domain domain) {
                     || a.secondary().contains(domain)
                     || stating.contains(a.id()))
         .toList();
+  }
+
+  /**
+   * How much of the domain is listed.
+   *
+   * @param stating as for {@link #articles}
+   */
+  DomainCounts counts(Set<String> stating, int figures) {
+    List<Article> articles = articles(stating);
+    int first = (int) articles.stream().filter(a -> a.domain().equals(domain)).count();
+    return new DomainCounts(
+        domain,
+        first,
+        articles.size() - first,
+        figures,
+        agreements().size(),
+        targets().size(),
+        pressMatters().size(),
+        nextSteps().size(),
+        meetings().size(),
+        proposals().size());
   }
 
   private <T> List<T> in(List<T> all, Function<T, Domain> domainOf) {

@@ -41,9 +41,14 @@ public record EditionAnalysis(
     decisions = List.copyOf(decisions);
   }
 
-  /** How many figures the press states; a figure stated several times counts once. */
+  /** How many figures the press states; a figure stated several times counts once where listed. */
   public int figures() {
-    return domains.stream().mapToInt(d -> d.figures().size()).sum();
+    return domains.stream().mapToInt(d -> d.counts().figures()).sum();
+  }
+
+  /** How many articles there are, each of one domain. */
+  public int articles() {
+    return domains.stream().mapToInt(d -> d.counts().articles()).sum();
   }
 
   /** The analysis of one domain. */

@@ -216,7 +216,8 @@ public final class EditionAnalyst {
             .filter(v -> v.kind() == ReviewItem.ReviewKind.OBSERVATION)
             .filter(v -> indicator(v.indicator()).domain().equals(domain))
             .toList(),
-        held.codeLists().pairs());
+        held.codeLists().pairs(),
+        own.counts(stating, pressFigures.size()).plus(held.unlisted(domain)));
   }
 
   private List<Warning> warnings(
@@ -225,7 +226,8 @@ public final class EditionAnalyst {
     rows.forEach(r -> WarningRules.of(r).forEach(warnings::add));
     checks.forEach(
         c ->
-            WarningRules.of(c, indicator(c.observation()), area(c.observation()), sources)
+            WarningRules.of(
+                    c, indicator(c.observation().indicator()), area(c.observation()), sources)
                 .ifPresent(warnings::add));
     warnings.addAll(stale);
     matters.forEach(m -> WarningRules.of(m, end(), sources.ofMatter(m)).ifPresent(warnings::add));
@@ -370,10 +372,6 @@ public final class EditionAnalyst {
         held.codeLists().indicator(revision.key().indicator()).orElseThrow().display().name(),
         held.codeLists().area(revision.key().area()).orElseThrow().placedName(),
         PeriodWords.full(revision.key().period()));
-  }
-
-  private Indicator indicator(Observation o) {
-    return indicator(o.indicator());
   }
 
   private Area area(Observation o) {

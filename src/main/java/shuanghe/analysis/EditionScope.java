@@ -52,7 +52,8 @@ public final class EditionScope {
         data.rejections(),
         data.review(),
         data.decisions(),
-        data.held());
+        data.held(),
+        data.unlisted());
   }
 
   private static <T> List<T> ofArticles(

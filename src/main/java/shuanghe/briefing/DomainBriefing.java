@@ -66,11 +66,11 @@ final class DomainBriefing extends WordedBriefing {
             : Message.of(
                 "summary.articles-of-domain",
                 name,
-                domain.ownArticles(),
-                domain.articles().size() - domain.ownArticles(),
-                domain.figures().size()));
+                domain.counts().articles(),
+                domain.counts().further(),
+                domain.counts().figures()));
     if (!domain.agreements().isEmpty()) {
-      parts.add(Message.of("summary.agreements", domain.agreements().size()));
+      parts.add(Message.of("summary.agreements", domain.counts().agreements()));
     }
     if (!domain.indicators().isEmpty()) {
       parts.add(Message.of("summary.indicators", domain.indicators().size()));
@@ -97,6 +97,9 @@ final class DomainBriefing extends WordedBriefing {
             Message.of("note.year-on-year"),
             Message.of("note.completion"),
             Message.of("note.press-figures"));
-    return Stream.concat(always, PressSections.unlisted(domain).stream()).map(words::text).toList();
+    Stream<Message> unlisted =
+        Stream.concat(
+            PressSections.unlisted(domain).stream(), PressWords.uncollected(domain.unlisted()));
+    return Stream.concat(always, unlisted).map(words::text).toList();
   }
 }

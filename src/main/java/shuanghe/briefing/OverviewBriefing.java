@@ -2,7 +2,6 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 import shuanghe.analysis.AreaComparison;
 import shuanghe.analysis.ChangePhrases;
@@ -76,9 +75,9 @@ final class OverviewBriefing extends WordedBriefing {
   private DomainRow row(DomainAnalysis d) {
     return new DomainRow(
         words.domain(d.profile().domain()),
-        d.ownArticles(),
-        d.figures().size(),
-        d.agreements().size(),
+        d.counts().articles(),
+        d.counts().figures(),
+        d.counts().agreements(),
         d.indicators().size(),
         d.matters().size(),
         (int) d.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count(),
@@ -86,15 +85,14 @@ final class OverviewBriefing extends WordedBriefing {
   }
 
   private String summary(List<Matter> matters, List<Warning> warnings) {
-    TreeSet<String> articles = new TreeSet<>();
-    edition.domains().forEach(d -> d.articles().stream().map(Article::id).forEach(articles::add));
+    int articles = edition.articles();
     int figures = edition.figures();
-    int agreements = edition.domains().stream().mapToInt(d -> d.agreements().size()).sum();
+    int agreements = edition.domains().stream().mapToInt(d -> d.counts().agreements()).sum();
     List<Message> parts = new ArrayList<>();
     parts.add(
-        articles.isEmpty()
+        articles == 0
             ? Message.of("summary.no-article")
-            : Message.of("summary.articles", articles.size(), figures));
+            : Message.of("summary.articles", articles, figures));
     if (agreements > 0) {
       parts.add(Message.of("summary.agreements", agreements));
     }
@@ -142,6 +140,8 @@ final class OverviewBriefing extends WordedBriefing {
       notes.add(Message.of("note.empty-domains", empty));
     }
     PressSections.unlisted(edition.of(Domain.OTHER)).ifPresent(notes::add);
+    PressWords.uncollected(edition.domains().stream().mapToInt(DomainAnalysis::unlisted).sum())
+        .forEach(notes::add);
     if (!edition.undated().isEmpty()) {
       notes.add(Message.of("note.undated", edition.undated().size()));
     }

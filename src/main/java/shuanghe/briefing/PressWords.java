@@ -37,6 +37,11 @@ final class PressWords {
 
   private PressWords() {}
 
+  /** Says how many statements an edition counts and does not list; nothing where there are none. */
+  static Stream<Message> uncollected(int statements) {
+    return statements == 0 ? Stream.empty() : Stream.of(Message.of("note.uncollected", statements));
+  }
+
   /** One line for each sentence, with the sources of all its figures. */
   static List<SourcedLine> lines(List<PressFigure> figures, Wording words) {
     Map<String, TreeSet<Integer>> sources = new LinkedHashMap<>();

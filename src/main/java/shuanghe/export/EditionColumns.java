@@ -36,8 +36,8 @@ final class EditionColumns {
               a -> a.secondary().stream().map(Domain::code).toList()),
           new CsvColumn<>("areas", "地区", "what it is about", Article::areas),
           new CsvColumn<>("url", "网址", "address of the page", Article::url),
-          new CsvColumn<>("paragraphs", "段数", "how many", a -> a.paragraphs().size()),
-          new CsvColumn<>("characters", "字数", "how many", EditionColumns::characters));
+          new CsvColumn<>("paragraphs", "段数", "how many", a -> a.extent().paragraphs()),
+          new CsvColumn<>("characters", "字数", "how many", a -> a.extent().characters()));
 
   static final List<CsvColumn<DecisionOutcome>> DECISIONS =
       List.of(
@@ -62,12 +62,6 @@ final class EditionColumns {
           new CsvColumn<>("line", "行", "line of the decision", d -> d.decision().place().line()));
 
   private EditionColumns() {}
-
-  private static int characters(Article article) {
-    return article.paragraphs().stream()
-        .mapToInt(p -> p.text().codePointCount(0, p.text().length()))
-        .sum();
-  }
 
   static List<CsvColumn<HeldValue>> held(CodeLists codeLists, Messages messages) {
     return List.of(

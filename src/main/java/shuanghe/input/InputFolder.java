@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,26 +138,50 @@ public final class InputFolder {
               Message.of("folder.unreadable", at, endings));
       return new FolderContents(List.of(), new ReadResult<>(List.of(), List.of(fault), 1));
     }
-    NavigableMap<String, List<Path>> named = new TreeMap<>();
+    NavigableMap<String, List<SeenEntry>> named = new TreeMap<>();
     // names that are damaged may look alike
-    entries.forEach(
-        entry -> named.computeIfAbsent(name(entry), name -> new ArrayList<>(1)).add(entry));
+    entries.parallelStream()
+        .map(SeenEntry::of)
+        .toList()
+        .forEach(
+            entry -> named.computeIfAbsent(entry.name(), name -> new ArrayList<>(1)).add(entry));
     List<Path> folders = new ArrayList<>();
     List<Outcome<InputFile>> outcomes = new ArrayList<>();
     named.forEach(
         (name, alike) -> {
-          for (Path entry : alike) {
-            if (isOfProgram(name) || isOfWebPage(entry, name, named.navigableKeySet())) {
+          for (SeenEntry entry : alike) {
+            if (isOfProgram(name) || isOfWebPage(entry.path(), name, named.navigableKeySet())) {
               continue;
             }
-            if (deeper > 0 && nameFault(name).isEmpty() && isFolder(entry)) {
-              folders.add(entry);
+            if (deeper > 0 && nameFault(name).isEmpty() && entry.isFolder()) {
+              folders.add(entry.path());
             } else {
-              outcomes.add(judge(entry, name, label, real, endings));
+              outcomes.add(judge(entry, label, real, endings));
             }
           }
         });
     return new FolderContents(folders, ReadResult.of(outcomes));
+  }
+
+  /**
+   * What lies in a folder, as one look at it tells.
+   *
+   * @param name as {@link #name} gives it
+   * @param isFolder whether it is a folder, not a link to one
+   * @param isPlain whether it is a file, not a link to one
+   */
+  private record SeenEntry(Path path, String name, boolean isFolder, boolean isPlain) {
+
+    static SeenEntry of(Path path) {
+      try {
+        BasicFileAttributes seen =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return new SeenEntry(
+            path, InputFolder.name(path), seen.isDirectory(), seen.isRegularFile());
+      } catch (IOException gone) {
+        return new SeenEntry(path, InputFolder.name(path), false, false);
+      }
+    }
   }
 
   /** The file of that name, rejected where it is none or lies outside the folder. */
@@ -165,7 +190,7 @@ public final class InputFolder {
     Path entry = file.path();
     try {
       return Files.exists(entry, LinkOption.NOFOLLOW_LINKS)
-          ? judge(entry, name(entry), within(name), folder.toRealPath(), List.of(""))
+          ? judge(SeenEntry.of(entry), within(name), folder.toRealPath(), List.of(""))
           : rejected(file, Message.of("file.unreadable"));
     } catch (IOException unreadable) {
       return rejected(file, Message.of("folder.forbidden"));
@@ -216,10 +241,6 @@ public final class InputFolder {
                     && beside.ceiling(page).startsWith(page));
   }
 
-  private static boolean isFolder(Path entry) {
-    return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-  }
-
   private static Message nameFault(String name) {
     if (name.indexOf('\uFFFD') >= 0) {
       return Message.of("file.name-damaged");
@@ -228,13 +249,15 @@ public final class InputFolder {
   }
 
   private static Outcome<InputFile> judge(
-      Path entry, String name, String label, Path real, List<String> endings) {
+      SeenEntry seen, String label, Path real, List<String> endings) {
+    Path entry = seen.path();
+    String name = seen.name();
     InputFile file = new InputFile(entry, label + printable(name));
     Message nameFault = nameFault(name);
     if (!nameFault.isEmpty()) {
       return rejected(file, nameFault);
     }
-    Message kindFault = kindFault(entry, real);
+    Message kindFault = seen.isPlain() ? Message.NONE : kindFault(entry, real);
     if (!kindFault.isEmpty()) {
       return rejected(file, kindFault);
     }
@@ -248,11 +271,8 @@ public final class InputFolder {
     return new Outcome.Accepted<>(file);
   }
 
-  /** Of most files one look tells that they are plain. */
+  /** What is wrong with what is no plain file. */
   private static Message kindFault(Path entry, Path real) {
-    if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-      return Message.NONE;
-    }
     if (Files.isSymbolicLink(entry)) {
       try {
         if (!entry.toRealPath().startsWith(real)) {

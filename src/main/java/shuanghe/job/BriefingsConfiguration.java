@@ -134,8 +134,8 @@ public class BriefingsConfiguration {
   }
 
   @Bean
-  EditionDataReader editionDataReader(JdbcTemplate jdbc) {
-    return new EditionDataReader(jdbc);
+  EditionDataReader editionDataReader(JdbcTemplate jdbc, Settings settings) {
+    return new EditionDataReader(jdbc, settings.entries());
   }
 
   @Bean

@@ -127,7 +127,7 @@ final class EditionMaterials {
   private Material made(
       RunRequest request, EditionBasis by, Edition edition, RawRows.HeldFiles files)
       throws IOException {
-    EditionData held = warehouse.data(by.codeLists(), edition.period());
+    EditionData held = warehouse.data(by.codeLists(), edition.period(), by.decisions().ids());
     Decisions.Decided decided = by.decisions().applied(held, warehouse::known);
     EditionData data =
         decided

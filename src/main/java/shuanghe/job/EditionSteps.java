@@ -145,7 +145,7 @@ class EditionSteps {
     return Message.of(
         "step.analyse.done",
         folder,
-        data.articles().size(),
+        material.analysis().articles(),
         material.analysis().figures(),
         data.observations().size(),
         data.matters().size());

@@ -1,6 +1,7 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,12 @@ final class FileSurvey {
   /** The pages and article tables of a folder with what its index says of them. */
   void press(String within, List<InputFile> found, PageIndex index) throws IOException {
     String folder = FileRegister.PRESS + within;
-    Map<String, FileSurveyResult> known = taker.known(folder);
-    List<SurveyedFile> files = new ArrayList<>();
+    List<ListedFile> files = new ArrayList<>();
     for (InputFile file : found) {
       if (!isTable(file.name())) {
-        files.add(surveyed(InputKind.PAGE, file, readingKey + index.told(file.name()), known));
+        files.add(new ListedFile(InputKind.PAGE, file, readingKey + index.told(file.name())));
       } else if (!file.name().equals(within + PageIndexes.INDEX)) {
-        files.add(surveyed(InputKind.ARTICLES, file, readingKey, known));
+        files.add(new ListedFile(InputKind.ARTICLES, file, readingKey));
       }
     }
     take(folder, files);
@@ -49,17 +49,43 @@ final class FileSurvey {
 
   /** The tables of a folder. */
   void tables(InputKind kind, String folder, List<InputFile> found) throws IOException {
-    Map<String, FileSurveyResult> known = taker.known(folder);
-    List<SurveyedFile> files = new ArrayList<>();
+    List<ListedFile> files = new ArrayList<>();
     for (InputFile file : found) {
       if (!LayoutFiles.isLayout(file, kind)) {
-        files.add(surveyed(kind, file, readingKey + LayoutFiles.key(file, found), known));
+        files.add(new ListedFile(kind, file, readingKey + LayoutFiles.key(file, found)));
       }
     }
     take(folder, files);
   }
 
-  private void take(String folder, List<SurveyedFile> files) {
+  /**
+   * A file that is to be surveyed.
+   *
+   * @param key over all that it is read by
+   */
+  private record ListedFile(InputKind kind, InputFile file, String key) {
+
+    SurveyedFile surveyed(Map<String, FileSurveyResult> known) {
+      try {
+        return FileSurvey.surveyed(kind, file, key, known);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+  }
+
+  /** Looks at the files of a folder, as many at a time as there are processors. */
+  private static List<SurveyedFile> surveyed(
+      List<ListedFile> files, Map<String, FileSurveyResult> known) throws IOException {
+    try {
+      return files.parallelStream().map(file -> file.surveyed(known)).toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+
+  private void take(String folder, List<ListedFile> listed) throws IOException {
+    List<SurveyedFile> files = surveyed(listed, taker.known(folder));
     for (SurveyedFile file : files) {
       InputVersion version = file.version();
       print.add(version.kind().name()).add(version.name()).add(version.fingerprint());

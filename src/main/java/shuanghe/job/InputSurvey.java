@@ -248,6 +248,7 @@ record InputSurvey(
     Fingerprint key =
         new Fingerprint()
             .add(settings.firstEdition().toString())
+            .add(String.valueOf(settings.entries()))
             .add(String.join(",", renditions.names()))
             .add(Fingerprint.ofFolder(request.input().resolve("codelists")))
             .add(Fingerprint.ofFolder(request.templates()));

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
@@ -57,17 +59,15 @@ final class PartitionSplitter implements StepExecutionSplitter {
     List<Object[]> contexts = new ArrayList<>();
     transaction.executeWithoutResult(
         status -> {
-          partitioner
-              .partition(gridSize)
-              .forEach(
-                  (range, context) -> {
-                    long id =
-                        jdbc.queryForObject(
-                            "select nextval('batch_step_execution_seq')", Long.class);
-                    partitions.add(
-                        new Object[] {id, step + ":" + range, whole.getJobExecutionId(), now, now});
-                    contexts.add(new Object[] {id, serialized(context)});
-                  });
+          Map<String, ExecutionContext> parts = partitioner.partition(gridSize);
+          Iterator<Long> ids = ids(parts.size());
+          parts.forEach(
+              (range, context) -> {
+                long id = ids.next();
+                partitions.add(
+                    new Object[] {id, step + ":" + range, whole.getJobExecutionId(), now, now});
+                contexts.add(new Object[] {id, serialized(context)});
+              });
           jdbc.batchUpdate(
               "insert into batch_step_execution (step_execution_id, version, step_name,"
                   + " job_execution_id, create_time, status, commit_count, read_count,"
@@ -82,6 +82,15 @@ final class PartitionSplitter implements StepExecutionSplitter {
               contexts);
         });
     return Set.of();
+  }
+
+  /** As many new ids of step executions, asked for at once. */
+  private Iterator<Long> ids(int count) {
+    return jdbc.queryForList(
+            "select nextval('batch_step_execution_seq') from generate_series(1, ?)",
+            Long.class,
+            count)
+        .iterator();
   }
 
   /** As Batch keeps a context. */

@@ -301,6 +301,7 @@ public final class Publisher {
     return new Fingerprint()
         .add(program.fingerprint())
         .add(settings.firstEdition().toString())
+        .add(String.valueOf(settings.entries()))
         .add(String.join(",", renditions.names()))
         .add(Fingerprint.ofFolder(request.templates()))
         .add(String.join(",", request.domains()))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import shuanghe.model.Message;
+import shuanghe.warehouse.EditionDataReader;
 
 /**
  * Settings of an office in {@code application.yml} under {@code shuanghe}.
@@ -18,6 +19,8 @@ import shuanghe.model.Message;
  * @param renditions extensions of what briefings are made as; none for all that the program offers
  * @param runLog the file, in a folder that exists, to which each run appends a line of JSON; empty
  *     for none
+ * @param entries how many rows that reports tell of a kind and domain an edition lists, at least 1;
+ *     of more the first are listed and the others counted
  * @param threads how many pages are read and briefings made at a time, at most; 0 for one on each
  *     processor
  */
@@ -28,6 +31,7 @@ record Settings(
     @DefaultValue("50") int rejectionLimit,
     @DefaultValue List<String> renditions,
     @DefaultValue("") String runLog,
+    @DefaultValue("" + EditionDataReader.MOST) int entries,
     @DefaultValue("0") int threads) {
 
   Settings {
@@ -39,6 +43,10 @@ record Settings(
           "SHUANGHE_REJECTION_LIMIT",
           String.valueOf(rejectionLimit),
           Message.of("setting.percent"));
+    }
+    if (entries < 1) {
+      throw new UnusableSettingException(
+          "SHUANGHE_ENTRIES", String.valueOf(entries), Message.of("setting.entries"));
     }
     if (!runLog.isEmpty()
         && (Files.isDirectory(Path.of(runLog))

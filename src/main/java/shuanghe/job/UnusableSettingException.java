@@ -29,6 +29,7 @@ public final class UnusableSettingException extends UnusableException {
         switch (name) {
           case "SHUANGHE_FIRST_EDITION" -> Message.of("setting.month");
           case "SHUANGHE_REJECTION_LIMIT" -> Message.of("setting.percent");
+          case "SHUANGHE_ENTRIES" -> Message.of("setting.entries");
           case "SHUANGHE_WORKERS_PAGES" -> Message.of("setting.pages");
           case "SHUANGHE_WORKERS_LEASE", "SHUANGHE_WORKERS_PATIENCE", "SHUANGHE_WORKERS_POLL" ->
               Message.of("setting.duration");

@@ -19,7 +19,9 @@ import java.util.Optional;
  * @param domain its domain
  * @param secondary further domains its paragraphs speak of
  * @param areas names of the areas it is about, most often named first
- * @param paragraphs in reading order
+ * @param paragraphs in reading order; as an edition reads them, only the first of an article that
+ *     has no title
+ * @param extent of all paragraphs
  * @param url link to the article, or empty
  */
 public record Article(
@@ -36,6 +38,7 @@ public record Article(
     List<Domain> secondary,
     List<String> areas,
     List<Paragraph> paragraphs,
+    TextExtent extent,
     String url) {
 
   public Article {
@@ -43,6 +46,47 @@ public record Article(
     secondary = List.copyOf(secondary);
     areas = List.copyOf(areas);
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** An article with all its paragraphs. */
+  public Article(
+      String id,
+      Place place,
+      String newspaper,
+      String page,
+      String title,
+      String subtitle,
+      List<String> bylines,
+      Optional<LocalDate> date,
+      String dateBasis,
+      Domain domain,
+      List<Domain> secondary,
+      List<String> areas,
+      List<Paragraph> paragraphs,
+      String url) {
+    this(
+        id,
+        place,
+        newspaper,
+        page,
+        title,
+        subtitle,
+        bylines,
+        date,
+        dateBasis,
+        domain,
+        secondary,
+        areas,
+        paragraphs,
+        TextExtent.of(paragraphs),
+        url);
+  }
+
+  /** The same with other paragraphs, of a text of some extent. */
+  public Article withText(List<Paragraph> others, TextExtent whole) {
+    return new Article(
+        id, place, newspaper, page, title, subtitle, bylines, date, dateBasis, domain, secondary,
+        areas, others, whole, url);
   }
 
   /** The title, or for a piece without one the beginning of its text. */

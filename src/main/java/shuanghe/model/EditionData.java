@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param decisions what became of the decisions of the office, in the order of their rows
  * @param held what plausibility rules keep out of the briefing; the observations among them stand
  *     in {@code observations} too
+ * @param unlisted how much more the articles of the period tell of each domain than is listed here;
+ *     empty where all is listed
  */
 public record EditionData(
     CodeLists codeLists,
@@ -42,7 +44,8 @@ public record EditionData(
     List<Rejection> rejections,
     List<ReviewItem> review,
     List<DecisionOutcome> decisions,
-    List<HeldValue> held) {
+    List<HeldValue> held,
+    List<DomainCounts> unlisted) {
 
   public EditionData {
     articles = List.copyOf(articles);
@@ -60,6 +63,7 @@ public record EditionData(
     review = List.copyOf(review);
     decisions = List.copyOf(decisions);
     held = List.copyOf(held);
+    unlisted = List.copyOf(unlisted);
   }
 
   /** Articles, their facts and observations alone. */
@@ -79,6 +83,7 @@ public record EditionData(
         List.of(),
         List.of(),
         observations,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -116,6 +121,14 @@ public record EditionData(
     return copy(codeLists, judged, targets, observations, rejections, all, decisions, values);
   }
 
+  /** How much more there is to tell of a domain than is listed. */
+  public DomainCounts unlisted(Domain domain) {
+    return unlisted.stream()
+        .filter(counts -> counts.domain().equals(domain))
+        .findFirst()
+        .orElseGet(() -> DomainCounts.none(domain));
+  }
+
   /** The same with its code lists as an edition in a language shows them. */
   public EditionData in(MessageLanguage language) {
     return copy(
@@ -147,6 +160,7 @@ public record EditionData(
         rejected,
         reviewed,
         outcomes,
-        heldBack);
+        heldBack,
+        unlisted);
   }
 }

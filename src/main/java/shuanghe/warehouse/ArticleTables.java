@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
 import shuanghe.model.Paragraph;
+import shuanghe.model.TextExtent;
 import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.Table.HeldRow;
 
@@ -107,24 +108,83 @@ final class ArticleTables {
   }
 
   /**
-   * The articles of held files, sorted by place.
+   * The articles of held files, sorted by place, with the extent of their texts.
    *
    * @param period on whose days they are dated; empty for all, undated ones too
    */
   static List<Article> held(JdbcTemplate jdbc, Optional<TimePeriod> period) {
     return Table.sorted(
         period
-            .map(days -> withTexts(dated(jdbc, days), PARAGRAPH.ofMonths(jdbc, Months.of(days))))
-            .orElseGet(
-                () ->
-                    withTexts(
-                        ARTICLE.rows(jdbc, Table.ALWAYS), PARAGRAPH.rows(jdbc, Table.ALWAYS))));
+            .map(
+                days ->
+                    withExtents(
+                        jdbc,
+                        dated(jdbc, days),
+                        Table.OF_MONTHS,
+                        Months.of(days).first(),
+                        Months.of(days).last()))
+            .orElseGet(() -> withExtents(jdbc, ARTICLE.rows(jdbc, Table.ALWAYS), Table.ALWAYS)));
   }
 
-  private static List<HeldRow<Article>> dated(JdbcTemplate jdbc, TimePeriod days) {
+  /** The articles of held files that are dated on the days of a period, without their texts. */
+  static List<HeldRow<Article>> dated(JdbcTemplate jdbc, TimePeriod days) {
     return ARTICLE.ofMonths(jdbc, Months.of(days)).stream()
         .filter(row -> row.item().date().filter(days::contains).isPresent())
         .toList();
+  }
+
+  /**
+   * Articles with the extent of their texts, which are gone through and not held, but for the first
+   * paragraph of an article that has no title.
+   *
+   * @param condition on {@code t}, holds for the paragraphs of all the articles
+   */
+  static List<HeldRow<Article>> withExtents(
+      JdbcTemplate jdbc, List<HeldRow<Article>> articles, String condition, Object... arguments) {
+    Map<Long, ReadText> texts = new HashMap<>();
+    articles.forEach(row -> texts.put(row.rowId(), new ReadText(row.item().title().isEmpty())));
+    PARAGRAPH.eachHeld(
+        jdbc,
+        row -> {
+          ReadText text = texts.get(row.item().articleRow());
+          if (text != null) {
+            text.take(row.rowId(), row.item().paragraph());
+          }
+        },
+        "",
+        condition,
+        arguments);
+    return articles.stream()
+        .map(row -> new HeldRow<>(row.rowId(), row.place(), texts.get(row.rowId()).of(row.item())))
+        .toList();
+  }
+
+  /** Text of an article as its paragraphs come, in no order. */
+  private static final class ReadText {
+
+    private final boolean isTitle;
+    private TextExtent extent = new TextExtent(0, 0);
+    private long firstRow = Long.MAX_VALUE;
+    private List<Paragraph> first = List.of();
+
+    /**
+     * @param isTitle whether the first paragraph stands for a title
+     */
+    ReadText(boolean isTitle) {
+      this.isTitle = isTitle;
+    }
+
+    void take(long row, Paragraph paragraph) {
+      extent = extent.and(paragraph.text());
+      if (isTitle && row < firstRow) {
+        firstRow = row;
+        first = List.of(paragraph);
+      }
+    }
+
+    Article of(Article article) {
+      return article.withText(first, extent);
+    }
   }
 
   /** As {@link Table#after}, with their texts. */
@@ -139,6 +199,10 @@ final class ArticleTables {
                 "t.article_row between ? and ?" + PARAGRAPH.months(jdbc, fileId, fileId),
                 articles.getFirst().rowId(),
                 articles.getLast().rowId()));
+  }
+
+  private static Article withText(Article article, List<Paragraph> paragraphs) {
+    return article.withText(paragraphs, TextExtent.of(paragraphs));
   }
 
   private static List<HeldRow<Article>> withTexts(
@@ -159,23 +223,5 @@ final class ArticleTables {
                     row.place(),
                     withText(row.item(), texts.getOrDefault(row.rowId(), List.of()))))
         .toList();
-  }
-
-  private static Article withText(Article a, List<Paragraph> paragraphs) {
-    return new Article(
-        a.id(),
-        a.place(),
-        a.newspaper(),
-        a.page(),
-        a.title(),
-        a.subtitle(),
-        a.bylines(),
-        a.date(),
-        a.dateBasis(),
-        a.domain(),
-        a.secondary(),
-        a.areas(),
-        paragraphs,
-        a.url());
   }
 }

@@ -40,11 +40,25 @@ public final class EditionDataReader {
 
   private static final String LEDGER_DAY = "coalesce(t.as_of, t.start_date)";
 
+  /** How many rows of a kind and domain an edition lists where no setting says otherwise. */
+  public static final int MOST = 20_000;
+
   private final JdbcTemplate jdbc;
+  private final int most;
 
   /** Reader over the warehouse's connection pool. */
   public EditionDataReader(JdbcTemplate jdbc) {
+    this(jdbc, MOST);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many rows that reports tell of a kind and domain an edition lists
+   */
+  public EditionDataReader(JdbcTemplate jdbc, int most) {
     this.jdbc = jdbc;
+    this.most = most;
   }
 
   /**
@@ -165,23 +179,28 @@ public final class EditionDataReader {
 
   /**
    * The articles held that no edition of a period has, for want of a date, or that hold numbers and
-   * give no figure, sorted by place, and the pages held without an article.
+   * give no figure, sorted by place, and the pages held without an article; of either no more than
+   * an edition lists.
    *
    * @param period of the edition; articles dated within its reach count. Empty for all
    */
   public List<ReviewItem> overlooked(Optional<TimePeriod> period) {
     List<HeldRow<ReviewItem>> items = new ArrayList<>();
     if (period.isEmpty()) {
-      items.addAll(PressTables.OVERLOOKED.rows(jdbc, Table.ALWAYS));
+      items.addAll(PressTables.OVERLOOKED.ordered(jdbc, EditionRows.first(most), Table.ALWAYS));
     } else {
-      items.addAll(PressTables.OVERLOOKED.ofMonths(jdbc, Months.UNDATED));
+      items.addAll(overlooked(Months.UNDATED));
       items.addAll(
-          PressTables.OVERLOOKED.ofMonths(
-              jdbc, Months.between(ReachedObservations.since(period.get()), period.get().end())));
+          overlooked(Months.between(ReachedObservations.since(period.get()), period.get().end())));
     }
     return Table.sorted(items).stream()
         .sorted(Comparator.comparing(item -> item.kind() == ReviewItem.ReviewKind.PAGE))
         .toList();
+  }
+
+  private List<HeldRow<ReviewItem>> overlooked(Months months) {
+    return PressTables.OVERLOOKED.ordered(
+        jdbc, EditionRows.first(most), Table.OF_MONTHS, months.first(), months.last());
   }
 
   /** Whether any article, observation or matter is held. */
@@ -203,10 +222,18 @@ public final class EditionDataReader {
    * @param period empty for everything
    */
   public EditionData data(CodeLists codeLists, Optional<TimePeriod> period) {
-    Optional<Months> months = period.map(Months::of);
-    FirstOccurrences<Article> held =
-        FirstOccurrences.of(
-            ArticleTables.held(jdbc, period), Article::id, Article::place, "article.id-twice");
+    return data(codeLists, period, Set.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param decided ids of facts that are among it even where there are more than are listed
+   */
+  public EditionData data(
+      CodeLists codeLists, Optional<TimePeriod> period, Collection<String> decided) {
+    Told told = told(period, decided);
+    FirstOccurrences<Article> held = told.articles();
     List<Observation> observed =
         period
             .map(p -> new ReachedObservations(jdbc, p).read())
@@ -219,17 +246,17 @@ public final class EditionDataReader {
             Matter::place,
             "matter.id-twice");
     List<Matter> ledger = LedgerState.on(period.map(TimePeriod::end), matters.items());
-    Set<TellingArticle> telling = telling(held.items());
+    EditionRows.Listed listed = told.listed();
     return new EditionData(
         codeLists,
-        held.items(),
-        heard(PressTables.FACT, months, telling, Fact::articleId),
-        heard(PressTables.AGREEMENT, months, telling, Agreement::articleId),
-        heard(PressTables.TARGET, months, telling, Target::articleId),
-        heard(PressTables.PRESS_MATTER, months, telling, PressMatter::articleId),
-        heard(PressTables.NEXT_STEP, months, telling, NextStep::articleId),
-        heard(PressTables.MEETING, months, telling, Meeting::articleId),
-        heard(PressTables.PROPOSAL, months, telling, Proposal::articleId),
+        listed.articles(),
+        listed.facts(),
+        listed.agreements(),
+        listed.targets(),
+        listed.pressMatters(),
+        listed.nextSteps(),
+        listed.meetings(),
+        listed.proposals(),
         values.items().stream().sorted(Comparator.comparing(Observation::place)).toList(),
         new Revisions(jdbc)
             .all().stream()
@@ -251,7 +278,40 @@ public final class EditionDataReader {
             .flatMap(items -> items)
             .toList(),
         List.of(),
-        List.of());
+        List.of(),
+        listed.unlisted());
+  }
+
+  /**
+   * What the articles of an edition tell.
+   *
+   * @param articles those that count, and those of an id that was held before
+   */
+  private record Told(FirstOccurrences<Article> articles, EditionRows.Listed listed) {}
+
+  private Told told(Optional<TimePeriod> period, Collection<String> decided) {
+    EditionRows rows = new EditionRows(jdbc, period, most);
+    if (rows.areMore()) {
+      EditionRows.Listed first = rows.first(decided);
+      return new Told(new FirstOccurrences<>(first.articles(), List.of(), List.of()), first);
+    }
+    Optional<Months> months = period.map(Months::of);
+    FirstOccurrences<Article> held =
+        FirstOccurrences.of(
+            ArticleTables.held(jdbc, period), Article::id, Article::place, "article.id-twice");
+    Set<TellingArticle> telling = telling(held.items());
+    return new Told(
+        held,
+        new EditionRows.Listed(
+            heard(PressTables.FACT, months, telling, Fact::articleId),
+            heard(PressTables.AGREEMENT, months, telling, Agreement::articleId),
+            heard(PressTables.TARGET, months, telling, Target::articleId),
+            heard(PressTables.PRESS_MATTER, months, telling, PressMatter::articleId),
+            heard(PressTables.NEXT_STEP, months, telling, NextStep::articleId),
+            heard(PressTables.MEETING, months, telling, Meeting::articleId),
+            heard(PressTables.PROPOSAL, months, telling, Proposal::articleId),
+            held.items(),
+            List.of()));
   }
 
   /** The first of all values of a key that the code lists know. */

@@ -55,5 +55,9 @@ final class PressTables {
   static final List<Table<?>> ALL =
       Stream.concat(STATEMENTS.stream(), Stream.<Table<?>>of(OVERLOOKED)).toList();
 
+  /** What an edition lists by domain, its articles too. */
+  static final List<Table<?>> LISTED =
+      Stream.concat(Stream.<Table<?>>of(ArticleTables.ARTICLE), STATEMENTS.stream()).toList();
+
   private PressTables() {}
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
 import shuanghe.model.Matter;
-import shuanghe.model.Paragraph;
 import shuanghe.model.TimePeriod;
+import shuanghe.warehouse.Table.HeldRow;
 
 /**
  * The articles of a period and the matters as dated ledgers have them at its end: what each said
@@ -89,11 +90,7 @@ final class PublishedRecords {
 
   private Map<String, String> now(RecordKind kind, TimePeriod period) {
     return switch (kind) {
-      case ARTICLE ->
-          ArticleTables.held(jdbc, Optional.of(period)).stream()
-              .collect(
-                  Collectors.toMap(
-                      a -> a.place().file() + " " + a.id(), PublishedRecords::said, (a, b) -> a));
+      case ARTICLE -> articles(period);
       case MATTER ->
           LedgerState.on(
                   Optional.of(period.end()), InputTables.MATTER.held(jdbc, "t.as_of is not null"))
@@ -102,26 +99,90 @@ final class PublishedRecords {
     };
   }
 
-  private static String said(Article article) {
-    return digest(
-        Stream.concat(
-            Stream.of(article.title(), article.subtitle(), article.date(), article.bylines()),
-            article.paragraphs().stream().map(Paragraph::text)));
+  /** What each article says, of the texts no more than one at a time in memory. */
+  private Map<String, String> articles(TimePeriod period) {
+    Map<Long, Article> articles = new HashMap<>();
+    List<HeldRow<Article>> rows = Table.inOrder(ArticleTables.dated(jdbc, period));
+    rows.forEach(row -> articles.put(row.rowId(), row.item()));
+    Map<Long, String> said = new HashMap<>();
+    SaidText text = new SaidText(articles, said);
+    ArticleTables.PARAGRAPH.eachHeld(
+        jdbc,
+        row -> text.take(row.item().articleRow(), row.item().paragraph().text()),
+        "order by t.row_id",
+        Table.OF_MONTHS,
+        Months.of(period).first(),
+        Months.of(period).last());
+    text.end();
+    Map<String, String> named = new HashMap<>();
+    for (HeldRow<Article> row : rows) {
+      named.putIfAbsent(
+          row.place().file() + " " + row.item().id(),
+          said.computeIfAbsent(row.rowId(), id -> hex(digest(head(row.item())))));
+    }
+    return named;
+  }
+
+  /** Digest of one article after the other, whose paragraphs come together and in their order. */
+  private static final class SaidText {
+
+    private final Map<Long, Article> articles;
+    private final Map<Long, String> said;
+    private long row;
+    private MessageDigest digest = digest("");
+
+    SaidText(Map<Long, Article> articles, Map<Long, String> said) {
+      this.articles = articles;
+      this.said = said;
+    }
+
+    void take(long articleRow, String paragraph) {
+      Article article = articles.get(articleRow);
+      if (article == null) {
+        return;
+      }
+      if (articleRow != row) {
+        end();
+        row = articleRow;
+        digest = digest(head(article));
+      }
+      digest.update(("\n" + paragraph).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void end() {
+      if (row > 0) {
+        said.put(row, hex(digest));
+      }
+    }
+  }
+
+  private static String head(Article article) {
+    return joined(
+        Stream.of(article.title(), article.subtitle(), article.date(), article.bylines()));
   }
 
   private static String said(Matter matter) {
-    return digest(
-        Matter.SCHEMA.attributes().stream()
-            .filter(attribute -> !attribute.column().equals("cell"))
-            .map(attribute -> attribute.shown(matter)));
+    return hex(
+        digest(
+            joined(
+                Matter.SCHEMA.attributes().stream()
+                    .filter(attribute -> !attribute.column().equals("cell"))
+                    .map(attribute -> attribute.shown(matter)))));
   }
 
-  private static String digest(Stream<?> parts) {
-    String text = parts.map(Object::toString).collect(Collectors.joining("\n"));
+  private static String joined(Stream<?> parts) {
+    return parts.map(Object::toString).collect(Collectors.joining("\n"));
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest(String begin) {
     try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(begin.getBytes(StandardCharsets.UTF_8));
+      return digest;
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -232,10 +232,14 @@ record Table<T>(
 
   /** The records of rows, sorted by place. */
   static <T> List<T> sorted(List<HeldRow<T>> rows) {
+    return inOrder(rows).stream().map(HeldRow::item).toList();
+  }
+
+  /** Rows sorted by place. */
+  static <T> List<HeldRow<T>> inOrder(List<HeldRow<T>> rows) {
     return rows.stream()
         .sorted(
             Comparator.<HeldRow<T>, Place>comparing(HeldRow::place).thenComparing(HeldRow::rowId))
-        .map(HeldRow::item)
         .toList();
   }
 
@@ -246,7 +250,30 @@ record Table<T>(
 
   /** The rows of held files for which the condition on {@code t} holds, in no order. */
   List<HeldRow<T>> rows(JdbcTemplate jdbc, String condition, Object... arguments) {
-    return query(jdbc, "f.state = 'HELD' and (" + condition + ")", arguments);
+    return ordered(jdbc, "", condition, arguments);
+  }
+
+  /**
+   * The same as far as an order and a limit let.
+   *
+   * @param order what stands behind the condition: {@code order by …}
+   */
+  List<HeldRow<T>> ordered(JdbcTemplate jdbc, String order, String condition, Object... arguments) {
+    return query(jdbc, held(condition) + " " + order, arguments);
+  }
+
+  /** Hands over the same one by one, so that they are not held in memory. */
+  void eachHeld(
+      JdbcTemplate jdbc,
+      Consumer<HeldRow<T>> taker,
+      String order,
+      String condition,
+      Object... arguments) {
+    each(jdbc, taker, held(condition) + " " + order, arguments);
+  }
+
+  private static String held(String condition) {
+    return "f.state = 'HELD' and (" + condition + ")";
   }
 
   /** Hands over the records of one file version, held or not, one by one in their order. */

@@ -23,6 +23,8 @@
  *       reads its months only. What looks further back goes by index: earlier values of indicators
  *       that are told anew, and the list of what nobody would see, which is found when a page is
  *       read.
+ *   <li>What an edition lists is bounded by domain and kind; beyond it the database counts and
+ *       chooses ({@code EditionRows}). Texts of articles are gone through, not held.
  *   <li>No other package reads or writes these tables. Classes write within the transaction of
  *       their caller, which is a chunk or a step of the job.
  * </ul>

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import shuanghe.model.Article;
-import shuanghe.model.Paragraph;
 
 /** 报道: the articles that were read. */
 final class ArticlesSheet {
@@ -49,7 +48,7 @@ final class ArticlesSheet {
                 SheetColumn.text(
                     "地区", 24, a -> words.list(a.areas().stream().map(words::name).toList())),
                 SheetColumn.integer("数字条数", a -> figuresOf.getOrDefault(a.id(), 0)),
-                SheetColumn.integer("字数", ArticlesSheet::characters),
+                SheetColumn.integer("字数", a -> a.extent().characters()),
                 SheetColumn.text("记者", 24, a -> words.list(a.bylines())),
                 SheetColumn.text("副题", 36, Article::subtitle),
                 SheetColumn.text("日期依据", 30, a -> words.composed(a.dateBasis())),
@@ -57,13 +56,6 @@ final class ArticlesSheet {
                 new SheetColumn<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
             articles)
         .onScreenOnly();
-  }
-
-  private static int characters(Article article) {
-    return article.paragraphs().stream()
-        .map(Paragraph::text)
-        .mapToInt(t -> t.codePointCount(0, t.length()))
-        .sum();
   }
 
   /** Only web addresses become links, so that a table cannot make a cell open a local program. */

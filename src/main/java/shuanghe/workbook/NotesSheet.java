@@ -5,11 +5,13 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.Briefing;
 import shuanghe.messages.Messages;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
+import shuanghe.model.Message;
 import shuanghe.model.RenditionFormat;
 import shuanghe.model.TimePeriod;
 
@@ -106,8 +108,14 @@ final class NotesSheet {
   }
 
   /** Writes how the workbook is to be read. */
-  void reading(Messages messages) {
+  void reading(Contents contents) {
+    Messages messages = contents.messages();
     section("怎样使用");
+    int unlisted = contents.domains().stream().mapToInt(DomainAnalysis::unlisted).sum();
+    if (unlisted > 0) {
+      cells.text(row, 0, words.of("未列入"), CellFormat.TEXT);
+      spread(messages.text(Message.of("note.uncollected", unlisted)));
+    }
     cells.text(row, 0, words.of("公式"), CellFormat.TEXT);
     wide("增减、环比、同比、完成率、差额和各项合计都是公式。更正一个数值，有关的比率、合计和图表随之更新。");
     cells.text(row, 0, words.of("表格与名称"), CellFormat.TEXT);

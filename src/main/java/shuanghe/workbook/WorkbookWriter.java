@@ -158,7 +158,7 @@ public final class WorkbookWriter {
     chartData.finish(title);
     overview.ifPresent(o -> o.write(contents, domains, setting.domains(), ranges, title));
     notes.sheets(guides, lists.empty());
-    notes.reading(contents.messages());
+    notes.reading(contents);
     notes.finish(title);
     workbook.setActiveSheet(0);
   }

@@ -45,7 +45,8 @@ class EditionAnalystTest {
         h.rejections(),
         h.review(),
         h.decisions(),
-        h.held());
+        h.held(),
+        h.unlisted());
   }
 
   private static Article dated(Optional<LocalDate> date) {

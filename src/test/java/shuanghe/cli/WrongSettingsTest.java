@@ -46,6 +46,8 @@ class WrongSettingsTest {
         "SHUANGHE_FIRST_EDITION | '' | write a month such as 2022-01",
         "SHUANGHE_REJECTION_LIMIT | -1 | write percent from 0 to 100",
         "SHUANGHE_REJECTION_LIMIT | many | write percent from 0 to 100",
+        "SHUANGHE_ENTRIES | 0 | write a whole number from 1 on, such as 20000",
+        "SHUANGHE_ENTRIES | all | write a whole number from 1 on, such as 20000",
         "SHUANGHE_RUN_LOG | /nowhere/runs.json | name a file in a folder that exists",
         "SHUANGHE_RUN_LOG | / | name a file in a folder that exists",
         "SPRING_DATASOURCE_URL | jdbc:postgresql://localhost/x | leave it out: the warehouse lies"

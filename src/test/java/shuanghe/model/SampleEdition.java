@@ -172,6 +172,7 @@ public final class SampleEdition {
         rejections(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

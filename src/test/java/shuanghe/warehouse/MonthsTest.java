@@ -349,7 +349,7 @@ class MonthsTest {
 
     EditionData september = new EditionDataReader(jdbc).data(CODE_LISTS, SEPTEMBER);
     assertThat(september.articles()).singleElement().extracting(a -> a.id()).isEqualTo("a0");
-    assertThat(september.articles().getFirst().paragraphs()).hasSize(1);
+    assertThat(september.articles().getFirst().extent().paragraphs()).isEqualTo(1);
     assertThat(september.agreements()).singleElement().extracting(a -> a.id()).isEqualTo("g0");
     assertThat(new EditionDataReader(jdbc).data(CODE_LISTS, Optional.empty()).agreements())
         .hasSize(2);
