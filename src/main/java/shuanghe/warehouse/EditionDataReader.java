@@ -232,7 +232,7 @@ public final class EditionDataReader {
    */
   public EditionData data(
       CodeLists codeLists, Optional<TimePeriod> period, Collection<String> decided) {
-    Told told = told(period, decided);
+    ToldRecords told = told(period, decided);
     FirstOccurrences<Article> held = told.articles();
     List<Observation> observed =
         period
@@ -246,7 +246,7 @@ public final class EditionDataReader {
             Matter::place,
             "matter.id-twice");
     List<Matter> ledger = LedgerState.on(period.map(TimePeriod::end), matters.items());
-    EditionRows.Listed listed = told.listed();
+    EditionRows.ListedRows listed = told.listed();
     return new EditionData(
         codeLists,
         listed.articles(),
@@ -287,22 +287,22 @@ public final class EditionDataReader {
    *
    * @param articles those that count, and those of an id that was held before
    */
-  private record Told(FirstOccurrences<Article> articles, EditionRows.Listed listed) {}
+  private record ToldRecords(FirstOccurrences<Article> articles, EditionRows.ListedRows listed) {}
 
-  private Told told(Optional<TimePeriod> period, Collection<String> decided) {
+  private ToldRecords told(Optional<TimePeriod> period, Collection<String> decided) {
     EditionRows rows = new EditionRows(jdbc, period, most);
     if (rows.areMore()) {
-      EditionRows.Listed first = rows.first(decided);
-      return new Told(new FirstOccurrences<>(first.articles(), List.of(), List.of()), first);
+      EditionRows.ListedRows first = rows.first(decided);
+      return new ToldRecords(new FirstOccurrences<>(first.articles(), List.of(), List.of()), first);
     }
     Optional<Months> months = period.map(Months::of);
     FirstOccurrences<Article> held =
         FirstOccurrences.of(
             ArticleTables.held(jdbc, period), Article::id, Article::place, "article.id-twice");
     Set<TellingArticle> telling = telling(held.items());
-    return new Told(
+    return new ToldRecords(
         held,
-        new EditionRows.Listed(
+        new EditionRows.ListedRows(
             heard(PressTables.FACT, months, telling, Fact::articleId),
             heard(PressTables.AGREEMENT, months, telling, Agreement::articleId),
             heard(PressTables.TARGET, months, telling, Target::articleId),

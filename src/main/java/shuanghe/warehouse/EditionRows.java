@@ -47,6 +47,7 @@ final class EditionRows {
   private final JdbcTemplate jdbc;
   private final Optional<TimePeriod> period;
   private final int most;
+  private boolean isPlain;
 
   /**
    * @param period of the edition; empty for all
@@ -64,7 +65,7 @@ final class EditionRows {
    * @param articles the first of each domain, and those in which what is listed stands
    * @param unlisted how much more there is of each domain
    */
-  record Listed(
+  record ListedRows(
       List<Fact> facts,
       List<Agreement> agreements,
       List<Target> targets,
@@ -80,24 +81,24 @@ final class EditionRows {
    *
    * @param arguments for its question marks
    */
-  private record Condition(String sql, List<Object> arguments) {
+  private record SqlCondition(String sql, List<Object> arguments) {
 
-    static Condition of(String sql, Object... arguments) {
-      return new Condition(sql, List.of(arguments));
+    static SqlCondition of(String sql, Object... arguments) {
+      return new SqlCondition(sql, List.of(arguments));
     }
 
-    Condition and(Condition other) {
+    SqlCondition and(SqlCondition other) {
       return joined(" and ", other);
     }
 
-    Condition joined(String by, Condition other) {
+    SqlCondition joined(String by, SqlCondition other) {
       List<Object> both = new ArrayList<>(arguments);
       both.addAll(other.arguments);
-      return new Condition(sql + by + other.sql, both);
+      return new SqlCondition(sql + by + other.sql, both);
     }
 
-    Condition within(String before, String after) {
-      return new Condition(before + sql + after, arguments);
+    SqlCondition within(String before, String after) {
+      return new SqlCondition(before + sql + after, arguments);
     }
 
     Object[] values() {
@@ -117,7 +118,8 @@ final class EditionRows {
    *
    * @param decided ids of facts that are listed wherever they stand
    */
-  Listed first(Collection<String> decided) {
+  ListedRows first(Collection<String> decided) {
+    isPlain = isWholeMonths() && !hasTwins();
     Set<String> telling = new HashSet<>();
     List<Fact> facts = facts(decided, telling);
     List<Agreement> agreements = first(PressTables.AGREEMENT, Agreement::articleId, telling);
@@ -141,7 +143,7 @@ final class EditionRows {
             left(PressTables.NEXT_STEP, ALL, told(), steps, NextStep::domain),
             left(PressTables.MEETING, ALL, told(), meetings, Meeting::domain),
             left(PressTables.PROPOSAL, ALL, told(), proposals, Proposal::domain));
-    return new Listed(
+    return new ListedRows(
         facts, agreements, targets, matters, steps, meetings, proposals, articles, counts(left));
   }
 
@@ -149,7 +151,8 @@ final class EditionRows {
     Map<Long, HeldRow<Fact>> rows = new HashMap<>();
     first(PressTables.FACT, told(), RANK_OF_FACTS).forEach(row -> rows.put(row.rowId(), row));
     if (!decided.isEmpty()) {
-      Condition known = Condition.of("t.id = any(?)", (Object) decided.toArray(String[]::new));
+      SqlCondition known =
+          SqlCondition.of("t.id = any(?)", (Object) decided.toArray(String[]::new));
       rows(PressTables.FACT, told().and(known)).forEach(row -> rows.put(row.rowId(), row));
     }
     rows.values().forEach(row -> telling.add(row.item().articleId()));
@@ -166,21 +169,21 @@ final class EditionRows {
   private List<Article> articles(Set<String> telling) {
     Map<Long, HeldRow<Article>> rows = new HashMap<>();
     first(ArticleTables.ARTICLE, counts("t"), "").forEach(row -> rows.put(row.rowId(), row));
-    Condition named = Condition.of("t.id = any(?)", (Object) telling.toArray(String[]::new));
+    SqlCondition named = SqlCondition.of("t.id = any(?)", (Object) telling.toArray(String[]::new));
     rows(ArticleTables.ARTICLE, counts("t").and(named)).forEach(row -> rows.put(row.rowId(), row));
-    Condition texts =
-        Condition.of("t.article_row = any(?)", (Object) rows.keySet().toArray(Long[]::new));
-    Condition of = months("t").and(texts);
+    SqlCondition texts =
+        SqlCondition.of("t.article_row = any(?)", (Object) rows.keySet().toArray(Long[]::new));
+    SqlCondition of = months("t").and(texts);
     return Table.sorted(
         ArticleTables.withExtents(jdbc, List.copyOf(rows.values()), of.sql(), of.values()));
   }
 
   /** The first rows of each domain for which a condition holds. */
-  private <T> List<HeldRow<T>> first(Table<T> table, Condition which, String rank) {
+  private <T> List<HeldRow<T>> first(Table<T> table, SqlCondition which, String rank) {
     List<HeldRow<T>> rows = new ArrayList<>();
     String order = ordered(rank, most);
     for (Domain domain : counted(table, ALL, months("t")).keySet()) {
-      Condition some = which.and(Condition.of("t.domain = ?", Binder.text(domain)));
+      SqlCondition some = which.and(SqlCondition.of("t.domain = ?", Binder.text(domain)));
       rows.addAll(table.ordered(jdbc, order, some.sql(), some.values()));
     }
     return rows;
@@ -195,13 +198,17 @@ final class EditionRows {
     return "order by " + rank + "f.name, t.line, t.row_id fetch first " + most + " rows only";
   }
 
-  private <T> List<HeldRow<T>> rows(Table<T> table, Condition which) {
+  private <T> List<HeldRow<T>> rows(Table<T> table, SqlCondition which) {
     return table.rows(jdbc, which.sql(), which.values());
   }
 
   /** How many of each domain there are beside those listed. */
   private <T> Map<Domain, Integer> left(
-      Table<T> table, String what, Condition which, List<T> listed, Function<T, Domain> domainOf) {
+      Table<T> table,
+      String what,
+      SqlCondition which,
+      List<T> listed,
+      Function<T, Domain> domainOf) {
     Map<Domain, Integer> left = counted(table, what, which);
     listed.forEach(item -> left.merge(domainOf.apply(item), -1, Integer::sum));
     return left;
@@ -251,7 +258,7 @@ final class EditionRows {
         .toList();
   }
 
-  private Map<Domain, Integer> counted(Table<?> table, String what, Condition which) {
+  private Map<Domain, Integer> counted(Table<?> table, String what, SqlCondition which) {
     Map<Domain, Integer> counted = new HashMap<>();
     jdbc.query(
         "select t.domain, " + what + from(table) + which.sql() + " group by t.domain",
@@ -266,10 +273,10 @@ final class EditionRows {
   /** How many articles are of a domain, first or second, or state a figure of it. */
   private int speaking(Domain domain) {
     String name = Binder.text(domain);
-    Condition article =
-        counts("t").and(Condition.of("(t.domain = ? or ? = any(t.secondary))", name, name));
-    Condition figure = told().and(Condition.of("t.domain = ?", name));
-    Condition either =
+    SqlCondition article =
+        counts("t").and(SqlCondition.of("(t.domain = ? or ? = any(t.secondary))", name, name));
+    SqlCondition figure = told().and(SqlCondition.of("t.domain = ?", name));
+    SqlCondition either =
         article
             .within("select t.id as id" + from(ArticleTables.ARTICLE), "")
             .joined(
@@ -284,8 +291,14 @@ final class EditionRows {
         + " t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and ";
   }
 
-  /** That a statement {@code t} is of an article that counts. */
-  private Condition told() {
+  /**
+   * That a statement {@code t} is of an article that counts: where all articles of the months do,
+   * the month tells.
+   */
+  private SqlCondition told() {
+    if (isPlain) {
+      return months("t");
+    }
     return months("t")
         .and(
             counts("a")
@@ -296,7 +309,10 @@ final class EditionRows {
   }
 
   /** That an article counts: dated within the period, and the first that is held of its id. */
-  private Condition counts(String article) {
+  private SqlCondition counts(String article) {
+    if (isPlain) {
+      return months(article);
+    }
     return dated(article)
         .and(
             dated("b")
@@ -308,23 +324,44 @@ final class EditionRows {
                     ")"));
   }
 
-  private Condition dated(String article) {
+  /** Whether the period begins and ends with a month, or there is none. */
+  private boolean isWholeMonths() {
+    return period
+        .filter(p -> p.start().getDayOfMonth() > 1 || p.end().plusDays(1).getDayOfMonth() > 1)
+        .isEmpty();
+  }
+
+  /** Whether two articles have one id. */
+  private boolean hasTwins() {
+    SqlCondition twice = dated("t");
+    return !jdbc.queryForList(
+            "select t.id"
+                + from(ArticleTables.ARTICLE)
+                + twice.sql()
+                + " group by t.id having count(*) > 1 fetch first row only",
+            String.class,
+            twice.values())
+        .isEmpty();
+  }
+
+  private SqlCondition dated(String article) {
     return period
         .map(
             days ->
                 months(article)
                     .and(
-                        Condition.of(
+                        SqlCondition.of(
                             article + ".dateline between ? and ?",
                             Date.valueOf(days.start()),
                             Date.valueOf(days.end()))))
         .orElseGet(() -> months(article));
   }
 
-  private Condition months(String row) {
+  private SqlCondition months(String row) {
     return period
         .map(Months::of)
-        .map(some -> Condition.of(row + ".year_month between ? and ?", some.first(), some.last()))
-        .orElseGet(() -> Condition.of(Table.ALWAYS));
+        .map(
+            some -> SqlCondition.of(row + ".year_month between ? and ?", some.first(), some.last()))
+        .orElseGet(() -> SqlCondition.of(Table.ALWAYS));
   }
 }
