@@ -91,8 +91,10 @@ final class ArticleLines {
    * @param titles what the page's head says of its title
    * @param days what it says of the day of publication
    * @param addresses where it was saved from, which may name the day
+   * @param publisher who its markup says published it, or empty
    */
-  PageText of(List<HeadEntry> titles, List<HeadEntry> days, List<HeadEntry> addresses) {
+  PageText of(
+      List<HeadEntry> titles, List<HeadEntry> days, List<HeadEntry> addresses, String publisher) {
     boolean dated =
         blocks.subList(range.from(), range.to()).stream().anyMatch(b -> pages.isDated(b.text()));
     boolean folio = false;
@@ -141,7 +143,8 @@ final class ArticleLines {
         String.join("\n", lines),
         numbers.stream().mapToInt(Integer::intValue).toArray(),
         furniture,
-        List.of());
+        List.of(),
+        publisher);
   }
 
   /** Whether a block is a folio, or a part of one beside that with the page number. */

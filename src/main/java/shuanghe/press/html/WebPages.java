@@ -57,6 +57,7 @@ public final class WebPages {
     List<HeadEntry> titles = entries(page, "head > title", TITLES);
     List<HeadEntry> days =
         Stream.concat(entries(page, "head > time", DAYS).stream(), published(page)).toList();
+    Publisher publisher = Publisher.of(page);
     List<Block> blocks = Blocks.of(page, titles.isEmpty());
     List<String> named = titles.stream().map(HeadEntry::text).toList();
     List<HeadEntry> addresses = addresses(page);
@@ -64,7 +65,12 @@ public final class WebPages {
     return range.isEmpty()
         ? new Outcome.Rejected<>(empty(file))
         : new Outcome.Accepted<>(
-            new ArticleLines(file, blocks, range.get(), pages).of(titles, days, addresses));
+            new ArticleLines(file, blocks, range.get(), pages)
+                .of(titles, days, addresses, publisher.name(headline(blocks, range.get()), pages)));
+  }
+
+  private static String headline(List<Block> blocks, ArticleRange range) {
+    return range.title().isPresent() ? blocks.get(range.title().getAsInt()).text() : "";
   }
 
   /**
@@ -79,7 +85,8 @@ public final class WebPages {
         blocks.stream().map(Block::text).collect(Collectors.joining("\n")),
         blocks.stream().mapToInt(block -> firstLine + block.number() - 1).toArray(),
         List.of(),
-        List.of());
+        List.of(),
+        "");
   }
 
   private static Rejection empty(String file) {

@@ -173,6 +173,21 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
         : Optional.empty();
   }
 
+  /**
+   * The newspaper whose name a text is, alone or with the word for its digital form behind it:
+   * 某某日报, 某某晚报电子版.
+   */
+  static Optional<String> digital(String text, LineWords words) {
+    return IntStream.rangeClosed(SHORTEST_NAME, text.length())
+        .filter(
+            end ->
+                end == text.length()
+                    || PageMarks.DIGITAL_FORMS.stream().anyMatch(text.substring(end)::equals))
+        .mapToObj(end -> text.substring(0, end))
+        .filter(name -> isName(name, words))
+        .findFirst();
+  }
+
   private static boolean isName(String text, LineWords words) {
     return text.length() <= LONGEST_NAME
         && Folio.isPaper(text)

@@ -1,6 +1,7 @@
 package shuanghe.press.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.Language;
 
@@ -23,11 +24,26 @@ final class PageMarks {
   static final String SHORT_WEEK = characters(CueRole.FOLIO_MARK, "short-week");
   static final String ORDINAL = characters(CueRole.FOLIO_MARK, "ordinal");
   static final List<String> PAPERS = Language.words(CueRole.FOLIO_MARK, "paper");
+  static final List<String> DIGITAL_FORMS = Language.words(CueRole.FOLIO_MARK, "digital");
   static final List<String> WEEKDAYS = Language.words(CueRole.WEEKDAY, "");
   static final List<String> SOURCE_LABELS = Language.words(CueRole.SOURCE_LABEL, "");
   static final List<String> WRITTEN_LABELS = Language.words(CueRole.SOURCE_LABEL, "written");
-  static final List<String> OUTLETS = Language.words(CueRole.OUTLET, "");
+
+  /** Ends of the names of sites, as titles of pages name them last. */
+  static final List<String> SITES = Language.words(CueRole.OUTLET, "site");
+
+  /** Ends of the names of publishers, of sites among them. */
+  static final List<String> OUTLETS =
+      Stream.concat(Language.words(CueRole.OUTLET, "").stream(), SITES.stream()).toList();
+
   static final List<String> BESIDE_OUTLETS = Language.words(CueRole.OUTLET, "beside");
+
+  /** What ends as a publisher's name does and names none. */
+  static final List<String> NOBODY = Language.words(CueRole.OUTLET, "nobody");
+
+  /** The mark of an account's own text, before its author and its account. */
+  static final List<String> ORIGINAL = Language.words(CueRole.OUTLET, "original");
+
   static final List<String> REPORTER_JOBS = Language.words(CueRole.REPORTER_JOB, "");
   static final String REPORTER = characters(CueRole.REPORTER, "");
   static final String EXPECTS_NUMBER = characters(CueRole.EXPECTS_NUMBER, "");

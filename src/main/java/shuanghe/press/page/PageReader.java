@@ -60,6 +60,24 @@ public final class PageReader {
     return look(line).role() == PrintedLine.LineRole.BODY;
   }
 
+  /**
+   * Who published a page, as an entry of its markup names it, with a word for it or without: 来源：某报;
+   * empty where what it holds is no name of a publisher.
+   */
+  public Optional<String> publisher(String entry) {
+    return SourceLine.named(new String(Script.plain(entry)));
+  }
+
+  /** The newspaper that a part of a page's title names, alone or by its digital form: 某某日报数字报. */
+  public Optional<String> newspaper(String part) {
+    return PageHead.digital(new String(Script.plain(part)), words);
+  }
+
+  /** The site that the last part of a page's title names: 某某网. */
+  public Optional<String> site(String part) {
+    return publisher(part).filter(name -> PageMarks.SITES.stream().anyMatch(name::endsWith));
+  }
+
   private LineClassification look(String line) {
     char[] plain = Script.plain(line);
     return LineRules.look(Line.of(new String(plain), plain, false, words));
@@ -89,17 +107,23 @@ public final class PageReader {
             .toList();
     PageHead head = PageHead.of(found.furniture(), words);
     return new FoundPage(
-        articles, furniture, head.newspaper().isEmpty() ? head.of(outlet(printed)) : head);
+        articles,
+        furniture,
+        head.newspaper().isEmpty() ? head.of(outlet(printed, text.publisher())) : head);
   }
 
-  /** Who published what a page of web texts holds; empty where several did, or nobody is named. */
-  private static String outlet(List<PrintedLine> printed) {
+  /**
+   * Who published what a page of web texts holds; empty where several did, or nobody is named.
+   *
+   * @param publisher who the page's markup names, for a page that prints nobody
+   */
+  private static String outlet(List<PrintedLine> printed, String publisher) {
     List<String> named =
         printed.stream()
             .filter(line -> line.is(PrintedLine.LineRole.SOURCE))
             .flatMap(line -> SourceLine.outlet(new String(Script.plain(line.text()))).stream())
             .distinct()
             .toList();
-    return named.size() == 1 ? named.getFirst() : "";
+    return named.isEmpty() ? publisher : named.size() == 1 ? named.getFirst() : "";
   }
 }

@@ -15,9 +15,14 @@ import shuanghe.press.text.SpacedText;
  * @param furniture what the file's markup tells to belong to no article, left out of the text
  * @param unsure numbers put together from digits that stood apart or from letters; their lines
  *     count from 0
+ * @param publisher who published it, as the file's markup tells; empty where it does not
  */
 public record PageText(
-    String text, int[] numbers, List<Furniture> furniture, List<SpacedText.Number> unsure) {
+    String text,
+    int[] numbers,
+    List<Furniture> furniture,
+    List<SpacedText.Number> unsure,
+    String publisher) {
 
   public PageText {
     furniture = List.copyOf(furniture);
@@ -43,7 +48,7 @@ public record PageText(
     closed.unsure().forEach(number -> unsure.add(joined.moved(number)));
     plain.unsure().forEach(number -> unsure.add(joined.moved(number)));
     unsure.addAll(joined.unsure());
-    return new PageText(joined.text(), numbers, List.of(), unsure);
+    return new PageText(joined.text(), numbers, List.of(), unsure, "");
   }
 
   /** How many lines it has. */
@@ -58,7 +63,8 @@ public record PageText(
       int next = text.indexOf('\n', end + 1);
       end = next < 0 ? text.length() : next;
     }
-    return new PageText(text.substring(0, end), Arrays.copyOf(numbers, lines), furniture, unsure);
+    return new PageText(
+        text.substring(0, end), Arrays.copyOf(numbers, lines), furniture, unsure, publisher);
   }
 
   /** Whether a number printed on a line of the file may as well be two. */

@@ -16,6 +16,7 @@ import shuanghe.press.text.Script;
 final class SourceLine {
 
   private static final int LONGEST = 90;
+  private static final int LONGEST_PERSON = 4;
   private static final Pattern OUTLET =
       Pattern.compile("[:\\s]*(\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19})(?![\\p{IsHan}A-Za-z0-9])");
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19}");
@@ -103,10 +104,49 @@ final class SourceLine {
         .map(OUTLET::matcher)
         .filter(Matcher::lookingAt)
         .map(found -> found.group(1))
-        .filter(name -> PageMarks.OUTLETS.stream().anyMatch(name::endsWith))
-        .filter(name -> PageMarks.SOURCE_LABELS.stream().noneMatch(name::contains))
+        .filter(SourceLine::isOutlet)
         .findFirst()
-        .or(() -> besideTheDay(t));
+        .or(() -> besideTheDay(t))
+        .or(() -> account(t));
+  }
+
+  private static boolean isOutlet(String name) {
+    return PageMarks.OUTLETS.stream().anyMatch(name::endsWith)
+        && !PageMarks.NOBODY.contains(name)
+        && PageMarks.SOURCE_LABELS.stream().noneMatch(name::contains);
+  }
+
+  /**
+   * The name that an entry of a page's markup holds, and nothing else but a word for it before it.
+   *
+   * @param t the entry made plain
+   */
+  static Optional<String> named(String t) {
+    String bare =
+        PageMarks.SOURCE_LABELS.stream()
+            .filter(t::startsWith)
+            .map(label -> t.substring(label.length()))
+            .findFirst()
+            .orElse(t)
+            .replaceFirst("^[:\\s]+", "")
+            .strip();
+    return Optional.of(bare).filter(n -> NAME.matcher(n).matches() && isOutlet(n));
+  }
+
+  /**
+   * The account before the day of its own text: 原创 某人 某某生活 2024年9月12日 18:20. A short word alone
+   * there may be the author.
+   */
+  private static Optional<String> account(String t) {
+    List<String> all = BLANKS.splitAsStream(t).toList();
+    int day = 0;
+    while (day < all.size() && !Script.isDigit(all.get(day).charAt(0))) {
+      day++;
+    }
+    boolean own = PageMarks.ORIGINAL.contains(all.getFirst()) && date(t).isPresent();
+    return own && (day == 3 || day == 2 && all.get(1).length() > LONGEST_PERSON)
+        ? Optional.of(all.get(day - 1)).filter(name -> NAME.matcher(name).matches())
+        : Optional.empty();
   }
 
   private static Optional<String> besideTheDay(String t) {
@@ -114,7 +154,7 @@ final class SourceLine {
         BLANKS
             .splitAsStream(t)
             .filter(word -> NAME.matcher(word).matches())
-            .filter(word -> PageMarks.OUTLETS.stream().anyMatch(word::endsWith))
+            .filter(SourceLine::isOutlet)
             .filter(word -> PageMarks.SOURCE_LABELS.stream().noneMatch(t::contains))
             .filter(word -> PageMarks.BESIDE_OUTLETS.stream().noneMatch(word::contains))
             .toList();

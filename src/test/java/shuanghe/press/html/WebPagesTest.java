@@ -212,6 +212,38 @@ class WebPagesTest {
     assertThat(text(html).text()).startsWith("# 江湾新桥昨日合龙\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'<meta name=\"source\" content=\"来源：江湾晚报\">', '', 江湾晚报",
+    "'<meta name=\"ContentSource\" content=\"江湾港务网\">', '', 江湾港务网",
+    "'<meta name=\"ContentSource\" content=\"互联网\">', '', ''",
+    "'<meta name=\"mediaid\" content=\"江湾日报\">', '', 江湾日报",
+    "'<meta name=\"mediaid\" content=\"10086\">', '', ''",
+    "'<meta property=\"og:article:author\" content=\"林某\">', '', ''",
+    "'<title>江湾晚报电子版-新桥合龙</title>', '', 江湾晚报",
+    "'<title>新桥合龙 - 江湾日报多媒体数字报</title>', '', 江湾日报",
+    "'<title>新桥合龙_时政_江湾港务网</title>', '', 江湾港务网",
+    "'<title>新桥合龙_财经新闻</title>', '', ''",
+    "'<title>江湾日报社探访新桥_新桥合龙</title>', '', ''",
+    "'<title>新桥合龙</title><meta name=\"keywords\" content=\"江湾日报,江湾日报数字报\">', '', 江湾日报",
+    "'<title>新桥合龙</title><meta name=\"keywords\" content=\"新桥,江湾日报\">', '', ''",
+    "'<meta name=\"source\" content=\"江湾日报\">', '来源：江湾晚报 2023-04-02', 江湾晚报",
+    "'', '<a id=\"js_name\"> 江湾微生活 </a> <em>2023年4月2日 08:15</em>', 江湾微生活",
+    "'<script type=\"application/ld+json\">{\"publisher\": {\"@type\": \"Organization\", \"name\": \"江湾港务网\"}}</script>', '', 江湾港务网"
+  })
+  void namesWhoPublishedAPageByItsMarkup(String head, String below, String publisher) {
+    String html =
+        "<html><head>"
+            + head
+            + "</head><body><h1>新桥合龙</h1><div>"
+            + below
+            + "</div><p>近日，江湾新桥合龙，全长1.8公里。</p></body></html>";
+
+    assertThat(READER.read(PageSource.of("page.html", html)).articles())
+        .extracting(Article::title, Article::newspaper)
+        .containsExactly(tuple("新桥合龙", publisher));
+  }
+
   @Test
   void leavesTheDayOfTheVisitOut() {
     String html =

@@ -39,7 +39,11 @@ class WebPageTest {
     "来源：本站原创 2023-09-19, ",
     "林甲 江湾发布 2023年9月19日 18:20 江湾, 江湾发布",
     "2023-09-19 09:30:11　江湾晚报, 江湾晚报",
-    "2023-09-19 江湾报记者 编辑部, "
+    "2023-09-19 江湾报记者 编辑部, ",
+    "原创 林甲 江湾微生活 2023年9月19日 18:20 江湾, 江湾微生活",
+    "原创 江湾微生活 2023年9月19日 18:20, 江湾微生活",
+    "原创 林甲 2023年9月19日 18:20, ",
+    "来源：互联网 2023-09-19, "
   })
   void tellsWhoPublishedAText(String line, String outlet) {
     assertThat(SourceLine.outlet(plain(line)).orElse(null)).isEqualTo(outlet);
