@@ -19,6 +19,9 @@ final class ClauseSubjects {
   /** Value of the preposition before who acts, 由, or where something begins, 从. */
   private static final String FROM = "from";
 
+  /** Value of what the registered name of a firm ends in: 有限公司. */
+  private static final String REGISTERED = "registered";
+
   /** Longer words before 是 are a clause and no thing. */
   private static final int LONGEST_THING = 8;
 
@@ -39,7 +42,8 @@ final class ClauseSubjects {
 
   /**
    * Who or what a clause begins to speak of; empty where it names none, or says only by whom
-   * something is done or what belongs to a thing.
+   * something is done or what belongs to a thing. The registered name of a firm is left to its own
+   * clause: a report would carry it through all its figures.
    */
   Optional<Subject> subject(Sentence s, List<NameToken> clause, Antecedents antecedents) {
     List<NameToken> kept = new ArrayList<>();
@@ -85,6 +89,9 @@ final class ClauseSubjects {
       entity--;
     }
     boolean named = entity >= 0 && run.get(entity).is(NameRole.ENTITY);
+    if (named && run.get(entity).value().equals(REGISTERED)) {
+      return Optional.empty();
+    }
     String found = nouns.ownerText(s, run, antecedents);
     return nouns.isOwner(found)
         ? Optional.of(new Subject(found, named && run.get(entity).value().isEmpty(), named))

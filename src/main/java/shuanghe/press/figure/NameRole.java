@@ -12,7 +12,10 @@ enum NameRole {
   LEAD_IN,
   /** What follows is a part of the figure before: 其中, 分产业看. */
   PART,
-  /** Says how or when, not what: 累计, 正式, 力争. */
+  /**
+   * Says how, when or who without a name, not what: 累计, 正式, 力争, 他们. The value {@code behind-time}
+   * bounds a time or a distance right before it, 年底前, {@code length} is a length of time: 三年.
+   */
   ADVERB,
   /** Deals the figures after it out to the items before it: 分别. */
   DEAL,
@@ -45,7 +48,11 @@ enum NameRole {
   MEASURE,
   /** Goes with a measure and adds no owner: 平均, 首期. */
   MODIFIER,
-  /** What may own a measure and act: 机场, 实验室; the value {@code thing} owns and does not act: 设备. */
+  /**
+   * What may own a measure and act: 机场, 实验室; the value {@code thing} owns and does not act: 设备,
+   * {@code company} acts in its own clause alone, and {@code registered} does not own from afar
+   * either.
+   */
   ENTITY,
   /** The kind that the items of a list share at its end: 领域, 产业. */
   CATEGORY,

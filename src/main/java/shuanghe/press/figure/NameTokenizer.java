@@ -26,6 +26,12 @@ final class NameTokenizer {
   /** Value of a character that makes a measure of a short noun: 率. */
   private static final String ENDING = "ending";
 
+  /** Value of what bounds the time or distance before it, and is no part of a name: 年底前, 三年内. */
+  private static final String BEHIND_TIME = "behind-time";
+
+  /** Value of a length of time in words: 三年. */
+  private static final String LENGTH = "length";
+
   private static final List<String> YEARS_OF_NAMES = Language.words(CueRole.YEAR_OF_NAME, "");
   private static final int SHORT_MEASURE = 4;
 
@@ -208,6 +214,9 @@ final class NameTokenizer {
    * a rank or a light verb right before the number, an adverb before a verb.
    */
   private boolean plays(RoleWord<NameRole> word, int from, int end) {
+    if (word.value().equals(BEHIND_TIME)) {
+      return isBehindTime(from);
+    }
     if (end - from > 1 || word.value().equals(NameTokens.ANYWHERE)) {
       return true;
     }
@@ -301,6 +310,15 @@ final class NameTokenizer {
           case COMPARE, DIFFERENCE, DEAL, SHARE, LEAD_IN, PREPOSITION -> true;
           default -> false;
         };
+  }
+
+  /** 年底 | 前, 三年 | 内, 50公里 | 内: a time, a length of one or a distance stands right before. */
+  private boolean isBehindTime(int from) {
+    if (textFrom >= 0 || tokens.isEmpty() || tokens.getLast().end() != from) {
+      return false;
+    }
+    NameToken last = tokens.getLast();
+    return last.is(NameRole.TIME) || last.is(NameRole.FIGURE) || last.value().equals(LENGTH);
   }
 
   /** Whether a name begins: 仅 | 甲市, 还 | 企业; what is none makes a longer word of both: 应|用, 均|衡. */
