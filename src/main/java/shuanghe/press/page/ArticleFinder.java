@@ -19,6 +19,9 @@ final class ArticleFinder {
   /** A headline that begins with an area and a colon is no shorter. */
   private static final int AREA_HEADLINE = 12;
 
+  /** Headlines of one report share so much of their pairs of characters. */
+  private static final double SAYS_AGAIN = 0.5;
+
   private final List<PrintedLine> lines;
   private final LineWords words;
   private final List<ArticleDraft> drafts = new ArrayList<>();
@@ -206,7 +209,7 @@ final class ArticleFinder {
       current.setAsText(Poster.behindHeadline(run));
       return;
     }
-    if (current != null && (current.isSourceOnly() || isSubtitle(run, after))) {
+    if (current != null && (current.isSourceOnly() || isSubtitle(run, after) || saysAgain(run))) {
       current.head.addAll(run);
       return;
     }
@@ -264,6 +267,16 @@ final class ArticleFinder {
         && current.has(LineRole.SOURCE)
         && after < lines.size()
         && (lines.get(after).is(LineRole.LEAD) || lines.get(after).is(LineRole.BODY));
+  }
+
+  /** Whether headlines below the source of a report say again what that above it does. */
+  private boolean saysAgain(List<PrintedLine> run) {
+    return !current.ended
+        && current.head.size() == 1
+        && !current.hasText()
+        && current.has(LineRole.SOURCE)
+        && run.stream().allMatch(PrintedLine::isOpen)
+        && HeadlinePairs.shared(current.head, run) >= SAYS_AGAIN;
   }
 
   private boolean beginsArticle(List<PrintedLine> run, int after) {

@@ -52,8 +52,13 @@ final class HeadlinePairs {
 
   /** The share of the lines' pairs of characters that stand in the text. */
   static double likeness(List<PrintedLine> lines, ArticleDraft text) {
+    return shared(lines, text.text());
+  }
+
+  /** The share of the lines' pairs of characters that stand in others. */
+  static double shared(List<PrintedLine> lines, List<PrintedLine> others) {
     BitSet there = new BitSet(PAIRS);
-    text.text().forEach(l -> pairs(l.text(), there));
+    others.forEach(l -> pairs(l.text(), there));
     BitSet wanted = new BitSet(PAIRS);
     lines.forEach(l -> pairs(l.text(), wanted));
     int all = wanted.cardinality();

@@ -25,6 +25,8 @@ enum LineKind {
   SITE(Furniture.FurnitureKind.NAVIGATION),
   BREADCRUMB(Furniture.FurnitureKind.BREADCRUMB),
   BUTTON(Furniture.FurnitureKind.BUTTON),
+  /** An invitation to follow whom the end of the line names: 关注…公众号. */
+  FOLLOW(Furniture.FurnitureKind.BUTTON),
   COUNTER(Furniture.FurnitureKind.COUNTER),
   NAVIGATION(Furniture.FurnitureKind.NAVIGATION),
   ORIGINAL_TITLE(Furniture.FurnitureKind.NAVIGATION),

@@ -9,12 +9,14 @@ import static shuanghe.press.page.LineKind.COUNTER;
 import static shuanghe.press.page.LineKind.CREDIT;
 import static shuanghe.press.page.LineKind.DATA_HEAD;
 import static shuanghe.press.page.LineKind.EDITORS;
+import static shuanghe.press.page.LineKind.FOLLOW;
 import static shuanghe.press.page.LineKind.IMPRINT;
 import static shuanghe.press.page.LineKind.JUMP;
 import static shuanghe.press.page.LineKind.KICKER_LABEL;
 import static shuanghe.press.page.LineKind.NAVIGATION;
 import static shuanghe.press.page.LineKind.ORIGINAL_TITLE;
 import static shuanghe.press.page.LineKind.POINTER;
+import static shuanghe.press.page.LineKind.SITE;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -124,6 +126,8 @@ final class LineRules {
                       && !line.isSentence()
                       && line.text().indexOf(',') < 0
                       && (line.starts(BUTTON)
+                          || line.ends(BUTTON)
+                          || line.starts(FOLLOW) && line.ends(SITE)
                           || line.holds(BUTTON)
                           || line.isMadeOf(CueRole.BUTTON)
                           || isMenu(line)),

@@ -31,6 +31,9 @@ record PrintedDay(
   /** A day so much older than the issue is one the report looks back on. */
   private static final int LOOKS_BACK = 15;
 
+  /** A magazine comes out so long after what it reports. */
+  private static final int LOOKS_BACK_OF_MAGAZINE = 92;
+
   private static final int NEWS_DAYS = 7;
   private static final int MONTHS_A_YEAR = 12;
 
@@ -275,12 +278,14 @@ record PrintedDay(
   }
 
   /** Whether it is one that a report of the issue only looks back on. */
-  boolean looksBack(LocalDate issue) {
+  boolean looksBack(LocalDate issue, boolean magazine) {
     if (marked) {
       return false; // a site may print a report again long after
     }
     Optional<LocalDate> date = year > 0 ? printed() : before(issue);
-    return date.filter(d -> d.isBefore(issue.minusDays(LOOKS_BACK))).isPresent();
+    return date.filter(
+            d -> d.isBefore(issue.minusDays(magazine ? LOOKS_BACK_OF_MAGAZINE : LOOKS_BACK)))
+        .isPresent();
   }
 
   /** Whether it is one of the last days before the issue. */

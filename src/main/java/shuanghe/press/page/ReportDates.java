@@ -119,9 +119,13 @@ public final class ReportDates {
   private DateRules.UndatedReport asked(
       Optional<PageDate> pageIssue, Report report, List<PastEvent> own, List<PastEvent> page) {
     Optional<PageDate> issue = issue(report.article()).or(() -> pageIssue);
+    boolean magazine =
+        report.article().passages().stream()
+            .filter(p -> p.role() == Paragraph.Role.CREDIT)
+            .anyMatch(p -> SourceLine.isOfMagazine(new String(p.plain())));
     Optional<PrintedDay> printed =
         PrintedDay.of(report, words)
-            .filter(d -> issue.isEmpty() || !d.looksBack(issue.get().date()))
+            .filter(d -> issue.isEmpty() || !d.looksBack(issue.get().date(), magazine))
             .filter(d -> issue.isEmpty() || !d.looksAhead(issue.get().date()))
             .filter(d -> !isOutrun(d, own))
             .or(() -> issue.flatMap(i -> PrintedDay.sinceOf(report, i.date())));
@@ -151,7 +155,7 @@ public final class ReportDates {
 
   /**
    * The day on which a report's own source line says that it was written, or else came out, of two
-   * the later.
+   * the later; where one names a day without its year, the last such day before that of the page.
    */
   private static Optional<PageDate> issue(FoundArticle article) {
     Optional<PageDate> latest = Optional.empty();
@@ -177,6 +181,20 @@ public final class ReportDates {
         }
       }
     }
-    return latest;
+    Optional<PageDate> page = latest;
+    return page.flatMap(day -> yearless(article, day)).or(() -> page);
+  }
+
+  private static Optional<PageDate> yearless(FoundArticle article, PageDate page) {
+    return article.passages().stream()
+        .filter(p -> p.role() == Paragraph.Role.CREDIT)
+        .flatMap(
+            p ->
+                SourceLine.yearlessDay(new String(p.plain()))
+                    .map(day -> day.atYear(page.date().getYear()))
+                    .map(day -> day.isAfter(page.date()) ? day.minusYears(1) : day)
+                    .map(day -> new PageDate(day, DateEvidence.SOURCE_LINE.of(p.firstLine())))
+                    .stream())
+        .findFirst();
   }
 }

@@ -81,7 +81,7 @@ final class SiteHead {
 
   /**
    * The name of the site or of whose site it is above the first headline, 江城新闻客户端, and again, in
-   * whole or its beginning, below it.
+   * whole or its beginning, below it; a line above it, 欢迎访问江城观察网, may say that it is one.
    */
   private static void site(List<PrintedLine> lines, LineWords words) {
     int first = next(lines, 0);
@@ -90,7 +90,8 @@ final class SiteHead {
         below < lines.size()
             && lines.get(first).is(LineRole.BODY)
             && lines.get(first).text().length() <= LONGEST_NAME
-            && words.ending(lines.get(first).text()).filter(k -> k == LineKind.SITE).isPresent()
+            && (words.ending(lines.get(first).text()).filter(k -> k == LineKind.SITE).isPresent()
+                || isNamedAbove(lines, first))
             && (lines.get(below).is(LineRole.BODY) && isItem(lines.get(below))
                 || lines.subList(first + 1, below).stream()
                     .anyMatch(l -> isOriginalTitle(l, words)));
@@ -104,6 +105,12 @@ final class SiteHead {
         furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
       }
     }
+  }
+
+  private static boolean isNamedAbove(List<PrintedLine> lines, int i) {
+    String name = lines.get(i).text();
+    return name.length() >= SHORTEST_NAME
+        && lines.subList(0, i).stream().anyMatch(l -> l.text().contains(name));
   }
 
   /** Whether a line is two names of channels with an arrow between, the way to a page: 江城网 > 社会. */

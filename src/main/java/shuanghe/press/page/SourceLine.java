@@ -2,7 +2,9 @@ package shuanghe.press.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,15 @@ final class SourceLine {
       Pattern.compile("[:\\s]*(\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19})(?![\\p{IsHan}A-Za-z0-9])");
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}A-Za-z0-9]{2,19}");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00A0|]+");
+  private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+
+  private static final Pattern MAGAZINE =
+      Pattern.compile(
+          String.format(
+              Locale.ROOT,
+              "\\p{IsHan}{2,12} ?\\d{4}[%s]\\d{1,2}[%s]",
+              PageMarks.YEAR,
+              PageMarks.ISSUE));
   private static final Pattern MONTH_ALONE =
       Pattern.compile("[12]\\d{3}[-/." + PageMarks.YEAR + "]\\d{1,2}[" + PageMarks.MONTH + "]?");
 
@@ -40,7 +51,10 @@ final class SourceLine {
         return true;
       }
     }
-    return dated && (isBare(t) || timed || isShort(t) && namesOutlet(t)) || isOutletAndMonth(t);
+    return dated && (isBare(t) || timed || isShort(t) && namesOutlet(t))
+        || isOutletAndMonth(t)
+        || isOfMagazine(t)
+        || yearlessDay(t).isPresent();
   }
 
   /** Whether a time of day is printed with a colon: 12:52. */
@@ -61,6 +75,28 @@ final class SourceLine {
         && t.length() - space >= 7
         && MONTH_ALONE.matcher(t.substring(space + 1)).matches()
         && namesOutlet(t.substring(0, space));
+  }
+
+  /** Whether it names the issue of a magazine by year and number: 江畔 2020年8期. */
+  static boolean isOfMagazine(String t) {
+    return MAGAZINE.matcher(t).matches();
+  }
+
+  /** The day that its label alone, without a year, gives as that of issue: 日期:12-21. */
+  static Optional<MonthDay> yearlessDay(String t) {
+    int colon = t.indexOf(':');
+    String[] parts = colon < 0 ? new String[0] : t.substring(colon + 1).strip().split("-", -1);
+    if (parts.length != 2
+        || !PageMarks.SOURCE_LABELS.contains(t.substring(0, colon + 1))
+        || !TWO_DIGITS.matcher(parts[0]).matches()
+        || !TWO_DIGITS.matcher(parts[1]).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   /** The year of a source line; 0 where the line is none or names none. */
