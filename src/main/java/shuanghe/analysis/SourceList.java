@@ -56,7 +56,7 @@ final class SourceList {
         key,
         place,
         article.map(Article::newspaper).orElse(""),
-        article.flatMap(Article::date).map(LocalDate::toString).orElse(""),
+        article.flatMap(Article::citedDay).map(LocalDate::toString).orElse(""),
         article.map(Article::page).orElse(""),
         article.map(a -> Message.of("words", a.displayTitle())).orElse(Message.NONE),
         sentence);

@@ -116,7 +116,7 @@ final class OverviewBriefing extends WordedBriefing {
     if (!article.newspaper().isEmpty()) {
       told.add(DisplayText.publisher(article.newspaper()));
     }
-    article.date().ifPresent(d -> told.add(words.day(d)));
+    article.citedDay().ifPresent(d -> told.add(words.day(d)));
     return new SourcedLine(
         DisplayText.withoutStop(article.displayTitle()),
         told.isEmpty() ? "" : words.text("sentence.aside", words.clauses(told)),

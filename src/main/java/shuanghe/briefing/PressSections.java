@@ -128,7 +128,7 @@ final class PressSections {
         .map(
             a ->
                 DisplayText.withoutStop(a.displayTitle())
-                    + a.date().map(d -> words.text("sentence.aside", words.day(d))).orElse(""))
+                    + a.citedDay().map(d -> words.text("sentence.aside", words.day(d))).orElse(""))
         .orElseGet(() -> words.text("press.other-reports"));
   }
 
@@ -264,7 +264,7 @@ final class PressSections {
         edition.edition().period().isPresent()
             ? ""
             : article(matter.articleId())
-                .flatMap(Article::date)
+                .flatMap(Article::citedDay)
                 .map(d -> words.text("press.reported-on", words.day(d)))
                 .orElse("");
     return new SourcedLine(

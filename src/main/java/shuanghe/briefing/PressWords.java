@@ -80,7 +80,7 @@ final class PressWords {
   /** The figure's sentence with who reported it and when, to stand by itself. */
   static String report(
       PressFigure figure, Optional<Article> article, CodeLists codeLists, Wording words) {
-    Optional<LocalDate> day = article.flatMap(Article::date);
+    Optional<LocalDate> day = article.flatMap(Article::citedDay);
     String sentence = figure.telling().sentence();
     return reported(article, unsaid(figure.telling(), day, codeLists, words), words)
         + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
@@ -98,7 +98,7 @@ final class PressWords {
             .filter(n -> !n.isEmpty())
             .map(DisplayText::publisher)
             .orElse("");
-    Optional<LocalDate> day = article.flatMap(Article::date);
+    Optional<LocalDate> day = article.flatMap(Article::citedDay);
     List<String> aside = new ArrayList<>();
     if (day.isEmpty()) {
       aside.add(words.text("press.undated"));

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param subtitle kicker or second headline, or empty
  * @param bylines the reporters named
  * @param date the dateline: the day the article reports on; empty where the page gives no evidence
+ * @param issued the day of the newspaper or web page that printed it; empty where the page does not
+ *     tell it
  * @param dateBasis the evidence for the date, or why there is none
  * @param domain its domain
  * @param secondary further domains its paragraphs speak of
@@ -33,6 +35,7 @@ public record Article(
     String subtitle,
     List<String> bylines,
     Optional<LocalDate> date,
+    Optional<LocalDate> issued,
     String dateBasis,
     Domain domain,
     List<Domain> secondary,
@@ -58,6 +61,7 @@ public record Article(
       String subtitle,
       List<String> bylines,
       Optional<LocalDate> date,
+      Optional<LocalDate> issued,
       String dateBasis,
       Domain domain,
       List<Domain> secondary,
@@ -73,6 +77,7 @@ public record Article(
         subtitle,
         bylines,
         date,
+        issued,
         dateBasis,
         domain,
         secondary,
@@ -85,8 +90,13 @@ public record Article(
   /** The same with other paragraphs, of a text of some extent. */
   public Article withText(List<Paragraph> others, TextExtent whole) {
     return new Article(
-        id, place, newspaper, page, title, subtitle, bylines, date, dateBasis, domain, secondary,
-        areas, others, whole, url);
+        id, place, newspaper, page, title, subtitle, bylines, date, issued, dateBasis, domain,
+        secondary, areas, others, whole, url);
+  }
+
+  /** The day by which it is found: that of the newspaper, else the day it reports on. */
+  public Optional<LocalDate> citedDay() {
+    return issued.or(() -> date);
   }
 
   /** The title, or for a piece without one the beginning of its text. */

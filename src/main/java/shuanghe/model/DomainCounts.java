@@ -1,7 +1,7 @@
 package shuanghe.model;
 
 /**
- * How much the reports of an edition tell of one domain.
+ * Counts of what the reports of an edition tell of one domain.
  *
  * @param domain the domain
  * @param articles articles whose own domain it is

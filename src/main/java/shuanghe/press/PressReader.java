@@ -1,5 +1,6 @@
 package shuanghe.press;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ import shuanghe.press.text.Vocabulary;
 
 /** Reader of pages and articles; holds the code lists compiled, is immutable and safe to share. */
 public final class PressReader {
+
+  /** In days: a magazine of a month prints what was reported at its beginning. */
+  private static final int LONGEST_DELAY = 31;
 
   private final PageReader pages;
   private final WebPages webPages;
@@ -167,7 +171,7 @@ public final class PressReader {
     ReportDate date = dates.ofRow(row.date(), row.url(), new ReportDates.Report(article, times));
     return read(
         page,
-        List.of(new Outlined(article, row.id(), times, date, bylines, row.url())),
+        List.of(new Outlined(article, row.id(), times, date, Optional.empty(), bylines, row.url())),
         List.of(),
         body,
         new FactIds(row.id()).add(PageText.of(row.title(), line)).add(body),
@@ -180,8 +184,21 @@ public final class PressReader {
       String id,
       ArticleTimes times,
       ReportDate date,
+      Optional<LocalDate> issue,
       List<String> bylines,
       String url) {}
+
+  /**
+   * The day of the page that printed a report; empty where it lies before the report's, or so long
+   * after it that the page is a later one.
+   */
+  private static Optional<LocalDate> issued(Outlined outlined) {
+    Optional<LocalDate> reported = outlined.date().date();
+    return outlined
+        .issue()
+        .filter(day -> reported.filter(day::isBefore).isEmpty())
+        .filter(day -> reported.filter(d -> day.isAfter(d.plusDays(LONGEST_DELAY))).isEmpty());
+  }
 
   private List<Outlined> outlined(
       PageSource page, Optional<PageDate> issue, List<FoundArticle> articles, RuleTrace trace) {
@@ -200,6 +217,7 @@ public final class PressReader {
               stem + "-a" + (i + 1),
               reports.get(i).times(),
               found.get(i),
+              issue.map(PageDate::date),
               Bylines.of(article),
               ""));
     }
@@ -334,6 +352,7 @@ public final class PressReader {
         article.subtitle(),
         outlined.bylines(),
         outlined.date().date(),
+        issued(outlined),
         outlined.date().basis(),
         frame.domain(),
         articleDomains.secondary(weights, frame.domain()),

@@ -19,7 +19,8 @@ final class ArticleTables {
   static final Table<Article> ARTICLE =
       Table.of(
               "article",
-              "id,newspaper,page,title,subtitle,bylines,dateline,date_basis,domain,secondary,areas,url",
+              "id,newspaper,page,title,subtitle,bylines,dateline,issued,date_basis,domain,secondary,areas,"
+                  + "url",
               Article::place,
               (to, a) ->
                   to.text(a.id())
@@ -29,6 +30,7 @@ final class ArticleTables {
                       .text(a.subtitle())
                       .texts(a.bylines())
                       .date(a.date())
+                      .date(a.issued())
                       .text(a.dateBasis())
                       .domain(a.domain())
                       .texts(a.secondary().stream().map(Binder::text).toList())
@@ -43,6 +45,7 @@ final class ArticleTables {
                       from.text(),
                       from.text(),
                       from.texts(),
+                      from.maybeDate(),
                       from.maybeDate(),
                       from.text(),
                       from.domain(),

@@ -60,8 +60,15 @@ final class EditionRows {
   }
 
   /**
-   * What an edition lists, each kind sorted by place.
+   * Rows that an edition lists, each kind sorted by place.
    *
+   * @param facts figures
+   * @param agreements documents named
+   * @param targets aims
+   * @param pressMatters matters reported on
+   * @param nextSteps what will be done
+   * @param meetings meetings
+   * @param proposals shortcomings and proposals
    * @param articles the first of each domain, and those in which what is listed stands
    * @param unlisted how much more there is of each domain
    */

@@ -38,6 +38,7 @@ final class ArticlesSheet {
                 SheetColumn.text("编号", 26, Article::id),
                 SheetColumn.text("标题", 48, Article::displayTitle),
                 SheetColumn.date("日期", Article::date),
+                SheetColumn.date("刊发日期", Article::issued),
                 SheetColumn.text("报刊", 18, Article::newspaper),
                 SheetColumn.centred("版面", Article::page),
                 SheetColumn.domain(DOMAIN, Article::domain),

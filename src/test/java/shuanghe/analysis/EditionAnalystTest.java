@@ -60,6 +60,7 @@ class EditionAnalystTest {
         a.subtitle(),
         a.bylines(),
         date,
+        a.issued(),
         a.dateBasis(),
         a.domain(),
         a.secondary(),

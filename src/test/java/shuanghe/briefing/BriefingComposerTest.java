@@ -150,7 +150,7 @@ class BriefingComposerTest {
   @Test
   void saysWhoReportedAFigureAndWhen() {
     assertThat(transport().select("#highlights p").eachText())
-        .contains("据《示例日报》2023年9月27日报道，9月重庆货运量超120万吨，同比增长12%。〔1〕");
+        .contains("据《示例日报》2023年9月28日报道，9月重庆货运量超120万吨，同比增长12%。〔1〕");
   }
 
   @Test

@@ -194,6 +194,7 @@ public final class SampleEdition {
         "",
         List.of("张三", "李四"),
         date,
+        date.map(d -> d.plusDays(1)),
         date.isPresent() ? "电头" : "无",
         domain,
         List.of(Domains.INDUSTRY),

@@ -96,6 +96,7 @@ class InsertBatchTest {
         "",
         List.of(ODD, "", "甲"),
         Optional.empty(),
+        Optional.empty(),
         "",
         DOMAIN,
         List.of(DOMAIN),
