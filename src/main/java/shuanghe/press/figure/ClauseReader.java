@@ -143,7 +143,7 @@ final class ClauseReader {
               : !owner.isEmpty()
                   ? right.attribute(left, owner)
                   : noun.isEmpty()
-                      ? slotReader.slotsOf(left)
+                      ? slotReader.slotsOf(etc ? slotReader.withoutListed(left) : left)
                       : right.behind(left, noun, etc, ofEnd);
       String own = slots.name();
       boolean area = noun.isEmpty() && !own.isEmpty() && nouns.isAreaOnly(own);

@@ -25,6 +25,9 @@ final class ClauseSubjects {
   /** Longer words before 是 are a clause and no thing. */
   private static final int LONGEST_THING = 8;
 
+  /** A shorter thing is told with whose it is: 两市汽车. */
+  private static final int SHORT_THING = 2;
+
   private final NounWords nouns;
 
   ClauseSubjects(NounWords nouns) {
@@ -92,10 +95,19 @@ final class ClauseSubjects {
     if (named && run.get(entity).value().equals(REGISTERED)) {
       return Optional.empty();
     }
-    String found = nouns.ownerText(s, run, antecedents);
+    String found = nouns.ownerText(s, withoutArea(run), antecedents);
     return nouns.isOwner(found)
         ? Optional.of(new Subject(found, named && run.get(entity).value().isEmpty(), named))
         : Optional.empty();
+  }
+
+  /** 全市星级酒店: what stands for the area is not said with a thing that is understood without it. */
+  private static List<NameToken> withoutArea(List<NameToken> run) {
+    boolean area =
+        run.size() > 1
+            && run.getFirst().value().equals(NounWords.AREA)
+            && run.getLast().end() - run.get(1).start() > SHORT_THING;
+    return area ? run.subList(1, run.size()) : run;
   }
 
   /**

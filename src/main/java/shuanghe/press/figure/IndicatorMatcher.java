@@ -283,8 +283,8 @@ public final class IndicatorMatcher {
         case ADVERB, LEAD_IN, LIGHT, OF, AND -> {}
         case VERB, MANNER -> verb.append(t, i, word.end() - i);
         default -> {
-          daily |= value.equals(NounWords.PER_DAY);
-          if (!value.equals(NounWords.PER_DAY) && !value.equals(NounWords.AREA)) {
+          daily |= value.equals(NameTokens.PER_DAY);
+          if (!value.equals(NameTokens.PER_DAY) && !value.equals(NounWords.AREA)) {
             noun.append(t, i, word.end() - i);
           }
         }

@@ -212,7 +212,7 @@ final class IndicatorNamer {
           own,
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
-          inPlace(earlier.alike(i, own.slots()), own.areaOnly()),
+          inPlace(alike(i, own.slots()), own.areaOnly()),
           new LazyValue<>(() -> own.placed() || hasItem ? "" : owner(i, own.slots())),
           antecedents.topic(),
           earlier.counted(i),
@@ -220,6 +220,15 @@ final class IndicatorNamer {
           dealtTo,
           listFrom,
           cutter.naming());
+    }
+
+    /**
+     * What was counted last in the unit of a figure; of what is told per a time without that of
+     * another.
+     */
+    private Slots alike(int i, Slots own) {
+      Slots alike = earlier.alike(i, own);
+      return own.need() == Slots.Need.PER ? cutter.withoutPer(alike) : alike;
     }
 
     /** 轿车仍是最大商品,出口9亿元: a bare measure is of what a clause before says to be something. */

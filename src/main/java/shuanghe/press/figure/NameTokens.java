@@ -43,6 +43,12 @@ final class NameTokens {
   /** Value of a word of one character that often begins a longer one: 应 in 应用, 均 in 均衡. */
   static final String OPENS_WORDS = "opens-words";
 
+  /** Value of a measure that says per what: 人均. */
+  static final String PER = "per";
+
+  /** Value of one that does by the day, week or month: 日均. */
+  static final String PER_DAY = "per-day";
+
   /** Value of the pause that a dash makes. */
   static final String DASH = "dash";
 
@@ -102,6 +108,35 @@ final class NameTokens {
   NameRole roleAt(char[] text, int from, int to) {
     Lexicon.Hit<RoleWord<NameRole>> hit = words.cues().longest(text, from, to);
     return hit == null ? NameRole.TEXT : hit.value().role();
+  }
+
+  /** 发送旅客 of 日均发送旅客: what is told per another time keeps its own word for that. */
+  Slots withoutPer(Slots slots) {
+    String owner = slots.owner();
+    int end = 0;
+    while (end < owner.length() && end + perLength(owner, end) < owner.length()) {
+      end++;
+    }
+    String action = slots.action();
+    return new Slots(
+        owner.substring(0, end),
+        action.substring(perLength(action, 0)),
+        slots.object(),
+        slots.need());
+  }
+
+  /** Length of the word at a place of a text that says per what, 日均; 0 where none does. */
+  private int perLength(String text, int from) {
+    Lexicon.Hit<RoleWord<NameRole>> hit =
+        words.cues().longest(text.toCharArray(), from, text.length());
+    boolean per =
+        hit != null && hit.value().role() == NameRole.MEASURE && isPer(hit.value().value());
+    return per ? hit.end() - from : 0;
+  }
+
+  /** Whether a value of {@link NameRole#MEASURE} says per what. */
+  static boolean isPer(String value) {
+    return value.equals(PER) || value.equals(PER_DAY);
   }
 
   /** Whether the word at a place of a text ends the text. */

@@ -132,7 +132,9 @@ record NamedFigure(
     }
     return switch (own.need()) {
       case OWNER, AMOUNT ->
-          own.name().contains(word("of")) ? own : own.ownedBy(firstOf(owner(), counted, topic));
+          own.name().contains(word("of"))
+              ? own
+              : own.ownedBy(own.action().isEmpty() ? firstOf(owner(), counted, topic) : owner());
       case COUNTED -> own.ownedBy(firstOf(counted, owner(), topic));
       case RATED -> own.ownedBy(before.subject().name());
       case NOTHING, SELF, PER, THING -> own.action().isEmpty() ? own : own.ownedBy(owner());

@@ -265,7 +265,11 @@ final class NounBehind {
     if (verb < 0) {
       int tied = SlotReader.first(left, NameRole.PREPOSITION);
       String before = tied < left.size() ? "" : nouns.text(s, left, antecedents);
-      boolean plain = nouns.isGeneric(s, left, antecedents) && object.length() > SHORT_NOUN;
+      boolean plain =
+          nouns.isGeneric(s, left, antecedents) && object.length() > SHORT_NOUN
+              || TokenSpans.isLongList(left) && object.length() > 2
+              || !NounWords.any(left, t -> !t.value().equals(NounWords.AREA))
+                  && object.length() > 2;
       return new Slots("", "", plain ? object : before + object, Need.NOTHING);
     }
     int begin = verb;

@@ -29,8 +29,6 @@ final class NounWords {
   /** Value of the preposition before a place. */
   private static final String AT = "at";
 
-  static final String PER_DAY = "per-day";
-
   static final char LIST = '、';
 
   private final Vocabulary words;

@@ -8,8 +8,10 @@ import shuanghe.press.text.Sentence;
 /** Reader of owner, action and object among the words before a number. */
 final class SlotReader {
 
-  private static final String PER = "per";
   private static final String HAPPENS = "happens";
+
+  /** A shorter list is of kinds of things and no names: 灯具、雨伞. */
+  private static final int SHORT_LIST = 6;
 
   private final NounWords nouns;
   private final Sentence s;
@@ -52,7 +54,7 @@ final class SlotReader {
     boolean named = owned && dropped && measure > 0 && measure < object.size();
     boolean area = named || !actor.isEmpty() && (owner.isEmpty() || nouns.isAreaOnly(owner));
     return new Slots(
-        nouns.isAreaOnly(owner) ? "" : nouns.withoutArea(owner),
+        nouns.isAreaName(owner) ? "" : nouns.withoutArea(owner),
         action,
         nouns.named(s, object, antecedents),
         area && owned ? Need.SELF : need);
@@ -161,7 +163,7 @@ final class SlotReader {
   }
 
   private static boolean isPer(NameToken token) {
-    return token.value().equals(PER) || token.value().equals(NounWords.PER_DAY);
+    return NameTokens.isPer(token.value());
   }
 
   private String lastWord(List<NameToken> run) {
@@ -174,7 +176,7 @@ final class SlotReader {
         ? Need.RATED
         : switch (last.value()) {
           case "object" -> Need.COUNTED;
-          case PER, NounWords.PER_DAY -> Need.PER;
+          case NameTokens.PER, NameTokens.PER_DAY -> Need.PER;
           case "self" -> Need.SELF;
           case "amount" -> Need.AMOUNT;
           default -> Need.OWNER;
@@ -203,6 +205,17 @@ final class SlotReader {
     }
     kept.addAll(rest);
     return kept;
+  }
+
+  /** 引进天府药业、嘉陵机电等46家: of names that a verb lists before 等 and the number the verb is kept. */
+  List<NameToken> withoutListed(List<NameToken> left) {
+    int verb = actionBeforeNoun(left);
+    List<NameToken> listed = left.subList(verb + 1, left.size());
+    boolean names =
+        verb >= 0
+            && NounWords.any(listed, t -> t.is(NameRole.AND))
+            && listed.getLast().end() - listed.getFirst().start() > SHORT_LIST;
+    return names ? left.subList(0, verb + 1) : left;
   }
 
   /** A measure or a growth says nothing without what it is of: 教育等支出增幅. */

@@ -8,6 +8,9 @@ import shuanghe.press.text.Sentence;
 /** Stretches of the tokens of a sentence. */
 final class TokenSpans {
 
+  /** Length of a list that can be no part of a name. */
+  private static final int LONG_LIST = 15;
+
   private static final String FROM = "from";
 
   private TokenSpans() {}
@@ -98,5 +101,11 @@ final class TokenSpans {
       }
     }
     return left.size();
+  }
+
+  /** 甲地制造基地、乙地锂电项目、丙地显示项目30个产业项目: three or more things told before their number. */
+  static boolean isLongList(List<NameToken> left) {
+    return left.stream().filter(t -> t.is(NameRole.AND)).count() > 1
+        && left.getLast().end() - left.getFirst().start() > LONG_LIST;
   }
 }
