@@ -67,6 +67,19 @@ public final class ChangePhrases {
     return row.step().map(step -> step(row, step)).orElseGet(() -> againstBefore(row));
   }
 
+  /**
+   * The same behind 同比, which has told it already where the period before is that of the year
+   * before, as among values of years: then empty.
+   */
+  public static Message changeBesideYearOnYear(IndicatorRow row) {
+    boolean isTold =
+        row.yearOnYear().outcome() != ValueComparison.ComparisonOutcome.NO_BASE
+            && row.previous()
+                .filter(o -> o.period().equals(row.current().period().yearBefore()))
+                .isPresent();
+    return isTold ? Message.NONE : change(row);
+  }
+
   private static Message againstBefore(IndicatorRow row) {
     Message base = base(row);
     return clause(

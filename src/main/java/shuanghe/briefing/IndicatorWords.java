@@ -36,7 +36,7 @@ final class IndicatorWords {
       ChangePhrases.pace(row).ifPresent(clauses::add);
     }
     if (row.step().isEmpty() && row.change().size().isPresent()) {
-      clauses.add(ChangePhrases.change(row));
+      clauses.add(ChangePhrases.changeBesideYearOnYear(row));
     }
     row.completion()
         .ifPresent(

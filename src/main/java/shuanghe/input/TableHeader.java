@@ -211,7 +211,7 @@ public record TableHeader(
                                 : column.heading(header))),
             header.size(),
             needed,
-            header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell)),
+            isSdmx || header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell)),
             isSdmx ? dimensions(header, strange, found.getOrDefault("OBS_VALUE", 0)) : Map.of(),
             columns.further(),
             columns.marks()));

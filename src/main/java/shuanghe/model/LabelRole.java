@@ -36,6 +36,8 @@ public enum LabelRole {
   YOY,
   /** The value a year before: 上年同期. */
   YEAR_BEFORE,
+  /** The value of the month before: 上月. */
+  MONTH_BEFORE,
   TARGET,
   /** What is aimed at within the year, whatever the period of the table: 全年目标. */
   TARGET_OF_YEAR,

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.input.NearestName;
@@ -32,6 +34,9 @@ final class AreaNames {
   private final Set<String> pairWords = new HashSet<>();
   private final List<String> names = new ArrayList<>();
 
+  /** Areas by their English names, which are no two areas'. */
+  private final Map<Pattern, Area> english = new LinkedHashMap<>();
+
   AreaNames(CodeLists codeLists) {
     this.codeLists = codeLists;
     this.words = LabelWords.load(codeLists.tableWords());
@@ -48,6 +53,18 @@ final class AreaNames {
     ambiguous.values().removeIf(meant -> meant.size() < 2);
     byPairWord.keySet().removeAll(ambiguous.keySet());
     names.sort(Comparator.comparingInt(String::length).reversed());
+    Map<String, List<Area>> byEnglish =
+        codeLists.areas().stream()
+            .collect(Collectors.groupingBy(a -> codeLists.englishName(a.name())));
+    byEnglish.keySet().stream()
+        .filter(name -> byEnglish.get(name).size() == 1)
+        .filter(name -> name.chars().noneMatch(Character::isIdeographic))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(
+            name ->
+                english.put(
+                    Pattern.compile("(?<![A-Za-z])" + Pattern.quote(name) + "(?![A-Za-z])"),
+                    byEnglish.get(name).getFirst()));
   }
 
   /** The area of a name; empty where the name is none or could be two. */
@@ -159,6 +176,24 @@ final class AreaNames {
 
   /** The one area that a text names; empty where it names none, or two of which neither is part. */
   Optional<Area> only(String text) {
+    return text.chars().anyMatch(Character::isIdeographic) ? onlyInHan(text) : onlyInEnglish(text);
+  }
+
+  /** The one area that a text names in English; empty where it names none, or several. */
+  private Optional<Area> onlyInEnglish(String text) {
+    Set<Area> found = new HashSet<>();
+    String left = text;
+    for (Map.Entry<Pattern, Area> name : english.entrySet()) {
+      String without = name.getKey().matcher(left).replaceAll("\n");
+      if (!without.equals(left)) {
+        found.add(name.getValue());
+        left = without;
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private Optional<Area> onlyInHan(String text) {
     Optional<Area> first = Optional.empty();
     String left = text;
     for (String name : names) {

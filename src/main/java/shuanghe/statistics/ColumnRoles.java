@@ -293,11 +293,20 @@ final class ColumnRoles {
           labels.read(
               labels.isDifference(text) && isPercent(index, texts, sample) ? text + "%" : text);
       boolean group = i < texts.size() - 1 && labels.known(one.name()).isEmpty();
+      one = isTranslation(text, one, label) ? one.named("").per("") : one;
       label = (group && named ? one.named("") : one).within(label);
     }
     boolean passed =
         label.isOther() || named && !label.name().isEmpty() || isTargetOfUnsaidTime(label, roles);
     return new LabelledColumn(index, passed ? TableLayout.ColumnRole.PASSED : role, head, label);
+  }
+
+  /** Whether a head is in English what the known name above it is: 接待游客, Tourists. */
+  private boolean isTranslation(String text, Label label, Label above) {
+    return text.chars().noneMatch(Character::isIdeographic)
+        && !label.name().isEmpty()
+        && labels.known(label.name()).isEmpty()
+        && labels.known(above.name()).isPresent();
   }
 
   /** Whether a column has aims of an unsaid time, where no column has the periods of the rows. */

@@ -33,6 +33,7 @@ final class LabelReader {
           LabelRole.CUMULATIVE,
           LabelRole.YOY,
           LabelRole.YEAR_BEFORE,
+          LabelRole.MONTH_BEFORE,
           LabelRole.TARGET,
           LabelRole.TARGET_OF_YEAR,
           LabelRole.DIFFERENCE,
@@ -308,7 +309,7 @@ final class LabelReader {
       left = edged(left.substring(0, left.length() - unit.length()));
     }
     for (String word = words.atStart(left, LEADING);
-        !word.isEmpty() && known(left).isEmpty();
+        !word.isEmpty() && known(left).isEmpty() && !isMeasure(left);
         word = words.atStart(left, LEADING)) {
       label = with(label, words.role(word).orElseThrow());
       left = edged(left.substring(word.length()));
@@ -333,6 +334,10 @@ final class LabelReader {
     return units.isUnit(left) ? label.per(left) : label.named(left, name.isPart());
   }
 
+  private boolean isMeasure(String text) {
+    return words.role(text).filter(MEASURES::contains).isPresent();
+  }
+
   /** Whether a year is the one before the year of a time. */
   private static boolean isYearBefore(TimeLabel time, String year) {
     return time.whole().filter(p -> p.start().getYear() == Integer.parseInt(year) + 1).isPresent();
@@ -355,6 +360,7 @@ final class LabelReader {
       case CURRENT -> label.at(label.time().withReach(TimeLabel.Reach.CURRENT));
       case CUMULATIVE -> label.at(label.time().withReach(TimeLabel.Reach.CUMULATIVE));
       case YEAR_BEFORE -> label.measuring(Measure.VALUE).at(label.time().yearBefore());
+      case MONTH_BEFORE -> label.measuring(Measure.VALUE).at(label.time().monthBefore());
       case YOY -> label.measuring(Measure.YEAR_ON_YEAR);
       case TARGET -> label.measuring(Measure.TARGET);
       case TARGET_OF_YEAR -> label.measuring(Measure.TARGET).at(label.time().ofWholeYear());

@@ -89,7 +89,8 @@ final class LayoutFinder {
     List<String> areas = areas(columns, sample);
     boolean isSumOfSome = context.area().filter(a -> labels.areSomeOf(areas, a)).isPresent();
     if (context.area().isEmpty()) {
-      context = labels.wholeOf(areas).map(context::in).orElse(context);
+      List<CellLine> below = areas.isEmpty() ? lines.subList(body, lines.size()) : List.of();
+      context = labels.wholeOf(areas).or(() -> ofNotes(below)).map(context::in).orElse(context);
     }
     return Optional.of(
         new FoundLayout(
@@ -108,6 +109,16 @@ final class LayoutFinder {
   private static boolean isBareDay(String text) {
     return Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
         && TimeLabel.read(text).whole().filter(p -> p.form() == TimePeriod.Form.DAY).isPresent();
+  }
+
+  /** The area that a note below the table says all of it is about. */
+  private Optional<Area> ofNotes(List<CellLine> below) {
+    return below.stream()
+        .takeWhile(line -> !isNextHead(line))
+        .flatMap(line -> cells.filled(line).stream().map(line::text))
+        .flatMap(text -> TableNotes.range(text).stream())
+        .findFirst()
+        .flatMap(range -> labels.title(range).area());
   }
 
   /** The names of areas that stand in the columns for them, or above columns of values. */

@@ -12,8 +12,8 @@ final class NeighbourColumns {
   private NeighbourColumns() {}
 
   /**
-   * A column that says only what its values are, such as 同比 or 上年同期, is of the indicator and the
-   * time of the column of values at its left.
+   * A column that says only what its values are, such as 同比, 上月 or 上年同期, is of the indicator and
+   * the time of the column of values at its left.
    *
    * @param named whether it names its indicator by itself and so is of no other column
    */
@@ -21,14 +21,14 @@ final class NeighbourColumns {
       LabelledColumn column, boolean named, List<LabelledColumn> before) {
     Label label = column.label();
     boolean valued = column.role() == TableLayout.ColumnRole.VALUE;
-    boolean ofYearBefore = label.time().isYearBefore() && !label.time().namesTime();
+    boolean isStepBack = label.time().isStepBack() && !label.time().namesTime();
     if (!valued
         || label.measure().isEmpty()
-        || label.measure().get() == Measure.VALUE && !ofYearBefore) {
+        || label.measure().get() == Measure.VALUE && !isStepBack) {
       return column;
     }
     Label left = valueOf(before);
-    if (ofYearBefore) {
+    if (isStepBack) {
       return new LabelledColumn(
           column.index(), column.role(), column.head(), label.at(label.time().within(left.time())));
     }
@@ -72,7 +72,7 @@ final class NeighbourColumns {
         before.stream()
             .filter(c -> c.role() == TableLayout.ColumnRole.VALUE)
             .map(LabelledColumn::label)
-            .filter(label -> !label.time().isYearBefore())
+            .filter(label -> !label.time().isStepBack())
             .toList();
     Label last = Label.NONE;
     for (Label label : values) {

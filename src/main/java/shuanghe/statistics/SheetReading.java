@@ -170,8 +170,10 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
       case CURRENT -> said.add(Message.of("show.current"));
       case CUMULATIVE -> said.add(Message.of("show.cumulative"));
     }
-    if (label.time().isYearBefore()) {
-      said.add(Message.of("show.year-before"));
+    switch (label.time().step()) {
+      case NONE -> {}
+      case MONTH -> said.add(Message.of("show.month-before"));
+      case YEAR -> said.add(Message.of("show.year-before"));
     }
     label
         .measure()

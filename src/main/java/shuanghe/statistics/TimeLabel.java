@@ -2,7 +2,9 @@ package shuanghe.statistics;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,9 +20,18 @@ import shuanghe.model.TimePeriod.Form;
  * @param whole the period; empty where the year or everything is missing
  * @param part the part of a year without the year, such as 9月 or 上半年; else empty
  * @param reach how far back the value counts
- * @param isYearBefore whether the value is of the year before the period named: 上年同期
+ * @param step how far the value stands before the period named: 上年同期, 上月
  */
-record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean isYearBefore) {
+record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, Step step) {
+
+  /** Distance of a value from the period named. */
+  enum Step {
+    NONE,
+    /** 上月: the month before the last one of the period named. */
+    MONTH,
+    /** 上年同期. */
+    YEAR
+  }
 
   /** Stretch of time that a value counts for. */
   enum Reach {
@@ -56,6 +67,18 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
           "(?:截[至止])?(?:((?:19|20)\\d{2}|(?<!\\d)\\d{2}(?=年))\\s*[年./-]?\\s*)?(?<!\\d)("
               + PART
               + ")");
+  private static final List<String> ENGLISH_MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final String ENGLISH_MONTH =
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final Pattern IN_ENGLISH =
+      Pattern.compile(
+          "(?i)(?<![a-z])(?<!\\d[\\s-]?)"
+              + ENGLISH_MONTH
+              + "(?:\\s*(?:[-–—]|to)\\s*"
+              + ENGLISH_MONTH
+              + ")?(?:,?\\s+((?:19|20)\\d{2})(?!\\d))?(?![a-z]|[-/.\\s]*\\d)");
   private static final List<String> HAN_MONTHS =
       List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
   private static final Pattern HAN_MONTH =
@@ -76,7 +99,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}(?![\\d.])");
 
   private TimeLabel(Optional<TimePeriod> whole) {
-    this(whole, "", Reach.AS_NAMED, false);
+    this(whole, "", Reach.AS_NAMED, Step.NONE);
   }
 
   static TimeLabel of(TimePeriod period) {
@@ -90,8 +113,23 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
 
   /** The time that stands anywhere in a text; empty where none does. */
   static Optional<FoundTime> in(String text) {
+    return inHan(IN_ENGLISH.matcher(text).replaceAll(TimeLabel::inHan));
+  }
+
+  private static Optional<FoundTime> inHan(String text) {
     return inDigits(
         HAN_MONTH.matcher(text).replaceAll(month -> HAN_MONTHS.indexOf(month.group(1)) + 1 + "月"));
+  }
+
+  /** 2024年1月-9月 of January-September 2024. */
+  private static String inHan(MatchResult english) {
+    String year = english.group(3) == null ? "" : english.group(3) + "年";
+    String to = english.group(2) == null ? "" : "-" + month(english.group(2));
+    return year + month(english.group(1)) + to;
+  }
+
+  private static String month(String english) {
+    return ENGLISH_MONTHS.indexOf(english.substring(0, 3).toLowerCase(Locale.ROOT)) + 1 + "月";
   }
 
   private static Optional<FoundTime> inDigits(String text) {
@@ -109,7 +147,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
     Matcher m = WITH_PART.matcher(text);
     if (m.find()) {
       String part = m.group(2).replaceAll("\\s", "");
-      TimeLabel label = new TimeLabel(Optional.empty(), part, Reach.AS_NAMED, false);
+      TimeLabel label = new TimeLabel(Optional.empty(), part, Reach.AS_NAMED, Step.NONE);
       return found(m, text, label.inYear(m.group(1) == null ? year(text, m) : m.group(1)));
     }
     m = ISO.matcher(text);
@@ -122,10 +160,13 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
         : Optional.empty();
   }
 
-  /** The time that the name of a file or a sheet tells: GDP 2023 by its one year alone. */
+  /**
+   * The time that the name of a file or a sheet tells: GDP 2023 by its one year alone. A month in
+   * English without its year, as in march-report, tells none.
+   */
   static TimeLabel inName(String name) {
     List<String> years = BARE_YEAR.matcher(name).results().map(m -> m.group()).distinct().toList();
-    return in(name)
+    return inHan(name)
         .map(FoundTime::time)
         .orElseGet(() -> years.size() == 1 ? read(years.getFirst()) : NONE);
   }
@@ -153,11 +194,21 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
     }
     Optional<TimePeriod> period =
         WrittenPeriod.read(part.equals(WHOLE_YEAR) ? year : year + "年" + part).period();
-    return new TimeLabel(period, period.isPresent() ? "" : part, reach, isYearBefore);
+    return new TimeLabel(period, period.isPresent() ? "" : part, reach, step);
   }
 
   boolean isEmpty() {
-    return !namesTime() && reach == Reach.AS_NAMED && !isYearBefore;
+    return !namesTime() && reach == Reach.AS_NAMED && step == Step.NONE;
+  }
+
+  /** Whether the value is of the year before the period named. */
+  boolean isYearBefore() {
+    return step == Step.YEAR;
+  }
+
+  /** Whether the value is of an earlier period than the one named. */
+  boolean isStepBack() {
+    return step != Step.NONE;
   }
 
   /** Whether it names a period or a part of one, not only how a value counts. */
@@ -166,17 +217,21 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   }
 
   TimeLabel withReach(Reach other) {
-    return new TimeLabel(whole, part, other, isYearBefore);
+    return new TimeLabel(whole, part, other, step);
   }
 
   /** The year that is named or that an outer label names. */
   TimeLabel ofWholeYear() {
-    TimeLabel all = new TimeLabel(Optional.empty(), WHOLE_YEAR, Reach.AS_NAMED, isYearBefore);
+    TimeLabel all = new TimeLabel(Optional.empty(), WHOLE_YEAR, Reach.AS_NAMED, step);
     return whole.map(all::inYearOf).orElse(all);
   }
 
   TimeLabel yearBefore() {
-    return new TimeLabel(whole, part, reach, true);
+    return new TimeLabel(whole, part, reach, Step.YEAR);
+  }
+
+  TimeLabel monthBefore() {
+    return new TimeLabel(whole, part, reach, Step.MONTH);
   }
 
   /** The two months that offices publish as one, January not being out by itself. */
@@ -203,11 +258,11 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   TimeLabel within(TimeLabel outer) {
     return combined(outer)
         .counting(
-            reach == Reach.AS_NAMED ? outer.reach : reach, isYearBefore || outer.isYearBefore);
+            reach == Reach.AS_NAMED ? outer.reach : reach, step == Step.NONE ? outer.step : step);
   }
 
-  private TimeLabel counting(Reach innermost, boolean yearBefore) {
-    return new TimeLabel(whole, part, innermost, yearBefore);
+  private TimeLabel counting(Reach innermost, Step back) {
+    return new TimeLabel(whole, part, innermost, back);
   }
 
   private TimeLabel combined(TimeLabel outer) {
@@ -271,7 +326,26 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   /** The period of a value below this label; empty where the labels do not tell it. */
   Optional<TimePeriod> period() {
     Optional<TimePeriod> reached = reached();
-    return isYearBefore ? reached.map(TimePeriod::yearBefore) : reached;
+    return switch (step) {
+      case NONE -> reached;
+      case MONTH -> reached.filter(this::hasMonthBefore).map(TimeLabel::monthBefore);
+      case YEAR -> reached.map(TimePeriod::yearBefore);
+    };
+  }
+
+  /** Whether it is told which month is the last one; January and February as one are not. */
+  private boolean hasMonthBefore(TimePeriod period) {
+    return !of(period).isFirstTwoMonths()
+        && (period.form() == Form.DAY
+            ? isEndOfMonth(period)
+            : period.form() == Form.MONTH || period.form() == Form.MONTHS);
+  }
+
+  private static TimePeriod monthBefore(TimePeriod period) {
+    YearMonth before = YearMonth.from(period.end()).minusMonths(1);
+    return period.form() == Form.DAY
+        ? TimePeriod.day(before.atEndOfMonth())
+        : TimePeriod.month(before.getYear(), before.getMonthValue());
   }
 
   private Optional<TimePeriod> reached() {

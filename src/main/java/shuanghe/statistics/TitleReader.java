@@ -67,7 +67,7 @@ final class TitleReader {
         Label.NONE
             .at(time.map(TimeLabel.FoundTime::time).orElse(TimeLabel.NONE))
             .standing(CellMarks.read(told).status());
-    Optional<Area> area = areas.only(told);
+    Optional<Area> area = areas.only(told).or(() -> areas.only(plain));
     label = area.isPresent() ? label.in(area.get()) : label;
     List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
     Label united = measured(told, label.per(bracketedUnit(told)));

@@ -95,6 +95,20 @@ class IndicatorSeriesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2023-09, 2023-09-30=110;2022-09-30=88, ''",
+    "2023, 2023=220;2022=200, ''",
+    "2023-09, 2023-09-30=110;2023-06-30=100;2022-09-30=88, 比6月末增长10.0%",
+    "2023-09, 2023-09-30=110;2021-09-30=100, 比2021年9月末增长10.0%"
+  })
+  void saysOnceWhatThePeriodBeforeAndTheYearBeforeBothTell(
+      String edition, String values, String words) {
+    IndicatorSeries series = series("吨", values);
+    IndicatorRow row = row(series, series.current(TimePeriod.parse(edition)).orElseThrow());
+    assertThat(Words.chinese(ChangePhrases.changeBesideYearOnYear(row))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "4.1, 4.7, 比上年同期回落0.6个百分点",
     "4.1, 3.2, 比上年同期加快0.9个百分点",
     "4.1, 4.1, 与上年同期持平",

@@ -62,7 +62,12 @@ class CodeListFilesTest {
   void knowsADomainWithoutWordsByItsNames() {
     assertThat(CodeListFiles.load(folder).codeLists().terms())
         .extracting(DomainTerm::term, t -> t.domain().code())
-        .containsExactly(tuple("班列", "transport"), tuple("产业", "industry"));
+        .containsExactly(
+            tuple("班列", "transport"),
+            tuple("产业", "industry"),
+            tuple("新能源汽车产量", "industry"),
+            tuple("新能源车产量", "industry"),
+            tuple("新能源汽车", "industry"));
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class WebPages {
     List<HeadEntry> titles = entries(page, "head > title", TITLES);
     List<HeadEntry> days =
         Stream.concat(entries(page, "head > time", DAYS).stream(), published(page)).toList();
-    Publisher publisher = Publisher.of(page);
+    PagePublisher publisher = PagePublisher.of(page);
     List<Block> blocks = Blocks.of(page, titles.isEmpty());
     List<String> named = titles.stream().map(HeadEntry::text).toList();
     List<HeadEntry> addresses = addresses(page);

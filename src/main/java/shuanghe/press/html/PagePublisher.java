@@ -18,7 +18,7 @@ import shuanghe.press.page.PageReader;
  * @param titles its titles
  * @param keywords what its head tells search engines it is about
  */
-record Publisher(
+record PagePublisher(
     List<String> accounts, List<String> sources, List<String> titles, List<String> keywords) {
 
   /** Where pages of WeChat show the account's name. */
@@ -37,12 +37,12 @@ record Publisher(
   private static final int LONGEST_ACCOUNT = 20;
 
   /** What a page tells, read before its head is dropped. */
-  static Publisher of(Document page) {
+  static PagePublisher of(Document page) {
     Stream<String> engines =
         page.select(FOR_ENGINES).stream()
             .flatMap(told -> PUBLISHED_BY.matcher(told.data()).results())
             .map(found -> found.group(1).strip());
-    return new Publisher(
+    return new PagePublisher(
         texts(page, ACCOUNT, Element::text),
         Stream.concat(texts(page, SOURCE, e -> e.attr("content").strip()).stream(), engines)
             .toList(),
