@@ -67,13 +67,28 @@ record FigureTime(
             .isPresent();
   }
 
-  /** Whether its own time is over, though it is an aim. */
+  /** Whether its own time is over, though it is an aim; days that last until the report are not. */
   boolean aimsBehindPast() {
     return isAim()
         && own.filter(m -> m.role() == TimeMentionRole.DURING && !m.said().ahead() && !onDay())
             .flatMap(TimeMention::period)
             .filter(report.reckoning()::isOver)
+            .filter(p -> p.form() != TimePeriod.Form.DAYS || !lastsUntilReport(p))
             .isPresent();
+  }
+
+  /** Whether it is an aim under a heading that tells a year not yet over, that of a budget. */
+  boolean aimsInYearAhead() {
+    return isAim()
+        && report
+            .ofReport()
+            .flatMap(GoverningPeriod::period)
+            .filter(p -> p.form() == TimePeriod.Form.YEAR && report.reckoning().isAhead(p))
+            .isPresent();
+  }
+
+  private boolean lastsUntilReport(TimePeriod days) {
+    return report.reckoning().anchor().date().filter(day -> !days.end().isBefore(day)).isPresent();
   }
 
   /** Whether its own time is longer than a day. */

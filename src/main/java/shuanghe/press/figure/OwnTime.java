@@ -3,6 +3,7 @@ package shuanghe.press.figure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import shuanghe.model.TimePeriod;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Script;
@@ -42,11 +43,23 @@ final class OwnTime {
       if ((before || behind || ofNoun)
           && !isPassed(mention, phrase)
           && !isPastEvent(mention, phrase, cues)
+          && !isOfNoun(mention, phrase, cues)
           && !(governing != null && isOfAnother(mention, phrase))) {
         governing = mention;
       }
     }
     return Optional.ofNullable(governing);
+  }
+
+  /** 2019年入驻的企业,为3家工厂供货: the year of a noun is not that of what is told behind its clause. */
+  private static boolean isOfNoun(TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
+    Sentence s = phrase.sentence();
+    int clause = s.clauseStart(phrase.quantity().start());
+    return mention.isDuring(TimePeriod.Form.YEAR)
+        && mention.said().year().isPrinted()
+        && mention.end() < clause
+        && cues.has(PeriodCue.DEED_OF_NOUN, mention.end(), clause)
+        && s.quantities().stream().noneMatch(q -> q.start() >= mention.end() && q.start() < clause);
   }
 
   /** 由2022年末的5万亿元增至5.6万亿元: the time it rose from is of the first number only. */

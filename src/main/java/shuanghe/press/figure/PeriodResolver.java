@@ -110,6 +110,11 @@ record PeriodResolver(TimeAnchor anchor) {
         anchor.yearMonth().map(PeriodResolver::month), rule, "", false, doubt);
   }
 
+  /** Whether a period ends after the day of the report; not where that is unknown. */
+  boolean isAhead(TimePeriod period) {
+    return anchor.yearMonth().isPresent() && !isOver(period);
+  }
+
   /** Whether a period is over by the day of the report. */
   boolean isOver(TimePeriod period) {
     return anchor.yearMonth().filter(m -> !period.end().isAfter(m.atEndOfMonth())).isPresent();

@@ -189,6 +189,10 @@ final class PeriodRules {
               f -> f.isAim() && f.report().aim().isPresent(),
               f -> f.report().aim().orElseThrow().by("aim-of-paragraph")),
           new Rule<>(
+              "aim-of-year-ahead",
+              FigureTime::aimsInYearAhead,
+              f -> f.report().ofReport().orElseThrow().by("aim-of-year-ahead")),
+          new Rule<>(
               "aim-without-time", FigureTime::isAim, f -> GoverningPeriod.none("aim-without-time")),
           new Rule<>(
               LIST_OF_YEAR,

@@ -12,6 +12,7 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
+import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeMention;
@@ -40,6 +41,12 @@ final class ReportPeriods {
   private final RuleTrace trace;
 
   private Optional<GoverningPeriod> section = Optional.empty();
+
+  /**
+   * Whether a heading in brackets, (一), told the period of the section, and not the one over it.
+   */
+  private boolean sectionOfPart;
+
   private Optional<GoverningPeriod> lead = Optional.empty();
   private Optional<GoverningPeriod> paragraph = Optional.empty();
   private Optional<GoverningPeriod> paragraphStand = Optional.empty();
@@ -97,7 +104,9 @@ final class ReportPeriods {
       bodies++;
     }
     if (next.role() == Paragraph.Role.SECTION_HEAD) {
-      section = heads.of(next);
+      boolean part = Script.opens(next.plain()[0]);
+      section = heads.of(next).or(() -> part && !sectionOfPart ? section : Optional.empty());
+      sectionOfPart = part && (sectionOfPart || heads.of(next).isPresent());
     }
     if (next.role() != Paragraph.Role.DATA_BOX) {
       box = Optional.empty();

@@ -137,11 +137,13 @@ final class FoundTimes {
               : TimeMentionRole.UNTIL;
       case PAST_BEFORE -> TimeMentionRole.PAST;
       case HELD_BEFORE -> isBehind(TimeRole.HELD_DEED, end) ? TimeMentionRole.NAME : usual;
-      case SINCE_BEFORE -> TimeMentionRole.SINCE;
+      case SINCE_BEFORE -> cut.form() == TimeForm.DAYS ? usual : TimeMentionRole.SINCE;
       case FROM_BEFORE ->
-          usual == TimeMentionRole.SINCE || isBehind(TimeRole.SINCE, end)
-              ? TimeMentionRole.SINCE
-              : TimeMentionRole.FROM;
+          cut.form() == TimeForm.DAYS
+              ? usual
+              : usual == TimeMentionRole.SINCE || isBehind(TimeRole.SINCE, end)
+                  ? TimeMentionRole.SINCE
+                  : TimeMentionRole.FROM;
       default -> cut.form() == TimeForm.SAME && attribute ? TimeMentionRole.BASE : usual;
     };
   }

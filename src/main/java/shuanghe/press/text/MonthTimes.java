@@ -75,12 +75,13 @@ final class MonthTimes {
         since > 0 ? TimeMentionRole.SINCE : TimeMentionRole.DURING);
   }
 
-  /** 31日, 29日至30日, 29日至10月6日, 1—5日; -1 where none stands there. */
+  /** 31日, 29日至30日, 29日至10月6日, 29日起至10月6日, 29日开始,10月6日结束, 1—5日; -1 where none stands there. */
   private int dayOfMonth(int start, int i, int j, Year year, int month) {
     int day = text.value(i, j);
     int close = text.past(TimeRole.UNIT_DAY, j);
-    int second = text.pastRange(close > 0 ? close : j);
+    int second = text.pastDayRange(close > 0 ? close : j);
     if (second > 0) {
+      boolean comma = text.at(second - 1) == ',';
       int end = text.pastDigits(second);
       int lastMonth = 0;
       int unit = end > second ? text.past(TimeRole.UNIT_MONTH, end) : -1;
@@ -90,7 +91,7 @@ final class MonthTimes {
         end = text.pastDigits(second);
       }
       int last = end > second && end - second <= 2 ? text.past(TimeRole.UNIT_DAY, end) : -1;
-      if (last > 0) {
+      if (last > 0 && (!comma || text.past(TimeRole.RANGE_END, last) > 0)) {
         Cut cut = new Cut(TimeForm.DAYS, month, day, lastMonth, text.value(second, end), "");
         return finds.add(start, last, year, cut, TimeMentionRole.DURING);
       }

@@ -23,6 +23,9 @@ public final class TimeReader {
 
   private static final int MIDDLE_OF_MONTH = 15;
 
+  /** Days ahead within which a report tells of days as those of its own year. */
+  private static final int SOON = 31;
+
   private final TimeAnchor anchor;
   private final HolidayCalendar holidays;
 
@@ -227,8 +230,8 @@ public final class TimeReader {
   private Optional<TimePeriod> days(TimeExpression e) {
     Cut cut = e.cut();
     boolean stated = e.year().reference() != Reference.UNSAID;
-    boolean ahead = isAhead(e);
     boolean range = cut.form() == TimeForm.DAYS;
+    boolean ahead = isAhead(e) || range && beginsSoon(cut);
     int lastMonth = range && cut.to() > 0 ? cut.to() : cut.from();
     int lastDay = range ? cut.toDay() : cut.fromDay();
     Optional<LocalDate> last =
@@ -242,6 +245,20 @@ public final class TimeReader {
     first =
         first.filter(d -> !d.isAfter(end)).or(() -> day(end.getYear() - 1, month, cut.fromDay()));
     return first.filter(d -> d.isAfter(end.minusYears(1))).map(d -> TimePeriod.days(d, end));
+  }
+
+  /**
+   * 9月27日至10月8日, told on 26 September: days that begin soon are no longer those of the year before.
+   */
+  private boolean beginsSoon(Cut days) {
+    return anchor
+        .date()
+        .filter(
+            told ->
+                day(told.getYear(), days.from(), days.fromDay())
+                    .filter(first -> !first.isAfter(told.plusDays(SOON)))
+                    .isPresent())
+        .isPresent();
   }
 
   /** A day whose year, and where it is 0 its month, is not said. */

@@ -83,6 +83,10 @@ enum TimeRole {
   SINCE,
   /** Between the first and the last of a range. */
   RANGE,
+  /** Behind the first day of a range: 起 in 9月27日起至10月8日. */
+  RANGE_START,
+  /** Behind the last day of a range: 结束. */
+  RANGE_END,
   /** Behind a time, the same part of that year: 同期. */
   SAME,
   /** Makes a time an attribute of what follows: 的. */

@@ -79,6 +79,16 @@ final class TimeText {
     return end;
   }
 
+  /** Past the words between the days of a range, 起至 or 开始, ; -1 where none stand there. */
+  int pastDayRange(int i) {
+    int start = past(TimeRole.RANGE_START, i);
+    if (start < 0) {
+      return pastRange(i);
+    }
+    int next = at(start) == ',' ? start + 1 : start;
+    return Math.max(pastRange(next), next > start ? next : -1);
+  }
+
   /** The offset behind at most nine digits that begin here; the same where none does. */
   int pastDigits(int i) {
     int j = i;
