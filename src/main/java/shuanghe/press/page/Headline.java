@@ -42,6 +42,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   private static final int UNMARKED = 9;
 
+  private static final char DOT = '•';
+
   /** Headline of an article by the lines above its text. */
   static Headline of(
       ArticleDraft draft, List<String> kickers, LineWords words, Vocabulary language) {
@@ -53,7 +55,7 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     main.forEach(l -> title.append(l.text()));
     StringBuilder subtitle = new StringBuilder();
     rest.forEach(l -> subtitle.append(subtitle.isEmpty() ? "" : " ").append(l.text()));
-    String printed = title.toString();
+    String printed = withoutMarks(title.toString());
     for (String kicker : kickers) {
       if (printed.startsWith(kicker + " ")) {
         subtitle.append(subtitle.isEmpty() ? "" : " ").append(kicker);
@@ -76,6 +78,15 @@ record Headline(String title, String subtitle, List<Passage> passages) {
               List.of(line)));
     }
     return new Headline(spaced(printed), spaced(subtitle.toString()), passages);
+  }
+
+  /**
+   * The title without the dot of a list before it, • 首船靠泊, and the bar of a table's cell behind it.
+   */
+  private static String withoutMarks(String title) {
+    String t = title.strip();
+    t = !t.isEmpty() && t.charAt(0) == DOT ? t.substring(1).strip() : t;
+    return t.endsWith("|") ? t.substring(0, t.length() - 1).strip() : t;
   }
 
   /** The title without the name behind a bar of whom the line of its source names. */

@@ -186,7 +186,10 @@ final class LineRules {
         && line.words().madeOf(CueRole.BUTTON, line.text().substring(blank).toCharArray()) > 1;
   }
 
-  /** Whether it lists channels: three or more short words beside one of a button, 首页 | 新闻 | 视频. */
+  /**
+   * Whether it lists channels: three or more short words beside one of a button, 首页 | 新闻 | 视频. A
+   * digit may stand for an arrow, 3 上一篇, and the way home may be longer, 返回江城网首页.
+   */
   private static boolean isMenu(Line line) {
     char[] t = line.plain();
     int steps = 0;
@@ -194,19 +197,29 @@ final class LineRules {
     for (int from = 0; from < t.length; ) {
       int to = from;
       while (to < t.length && !PageMarks.isIn(BETWEEN_CHANNELS, t[to])) {
-        if (Script.isDigit(t[to++])) {
-          return false;
-        }
+        to++;
       }
-      if (to - from > LONGEST_CHANNEL) {
+      char[] step = Arrays.copyOfRange(t, from, to);
+      boolean arrow = step.length == 1 && Script.isDigit(step[0]);
+      if (!arrow && !isStepOfMenu(step, line.words())) {
         return false;
       }
-      steps += to > from || from == 0 ? 1 : 0;
-      button |=
-          to > from && line.words().madeOf(CueRole.BUTTON, Arrays.copyOfRange(t, from, to)) > 0;
+      steps += !arrow && (to > from || from == 0) ? 1 : 0;
+      button |= to > from && line.words().madeOf(CueRole.BUTTON, step) > 0;
       from = to + 1;
     }
     return steps >= STEPS_OF_MENU && button;
+  }
+
+  private static boolean isStepOfMenu(char[] step, LineWords words) {
+    for (char c : step) {
+      if (Script.isDigit(c)) {
+        return false;
+      }
+    }
+    return step.length <= LONGEST_CHANNEL
+        || step.length <= LONGEST_STEP
+            && words.ending(step).filter(k -> k == NAVIGATION).isPresent();
   }
 
   /** Whether a digit stands for the arrow before a step to another page: 3上一篇. */

@@ -185,6 +185,19 @@ final class LineWords {
         && madeOf(role, Script.plain(line)) == 1;
   }
 
+  /** Whether a line is as short as a headline and does not end or go on as a sentence does. */
+  boolean looksLikeHeading(PrintedLine line, int longest) {
+    String t = line.text();
+    char end = Script.plain(line.text().charAt(line.text().length() - 1));
+    return t.length() <= longest
+        && t.length() >= 2
+        && !PageMarks.isBullet(t)
+        && end != '。'
+        && end != '…'
+        && t.indexOf('。') < 0
+        && !endsWith(CueRole.OPEN_END, new String(Script.plain(t)));
+  }
+
   private static boolean isMark(char c) {
     return !Character.isLetterOrDigit(c) && !Script.isHan(c);
   }

@@ -21,6 +21,7 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 10;
   private static final int SUNDAY = 7;
+  private static final int YEAR = 4;
 
   /** Reads the furniture of a page. */
   static PageHead of(List<PrintedLine> furniture, LineWords words) {
@@ -115,8 +116,12 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
         : Optional.empty();
   }
 
-  /** 2023年5月 beside 17. */
+  /** 2023年5月 or 2023-05 beside 17. */
   private static Optional<LocalDate> ofMonth(String month, String day) {
+    String[] parts = month.split("[-/.]");
+    if (parts.length == 2 && parts[0].length() == YEAR && Folio.isNumber(month)) {
+      return date(parts[0], parts[1], day);
+    }
     return Folio.isMonth(month)
         ? date(month.substring(0, 4), month.substring(5, month.length() - 1), day)
         : Optional.empty();

@@ -25,12 +25,14 @@ final class PageLines {
 
   private final LineWords words;
   private final LeadMark leads;
+  private final FirstLine first;
   private final Brackets brackets;
   private final TextTables tables;
 
   PageLines(LineWords words) {
     this.words = words;
     this.leads = new LeadMark(words);
+    this.first = new FirstLine(words);
     this.brackets = new Brackets(words);
     this.tables = new TextTables(words);
   }
@@ -208,6 +210,10 @@ final class PageLines {
         inData = true;
         continue;
       }
+      if (FirstLine.isOfReporter(told, i) && headsSource(told, i)) {
+        told.set(i, line.as(LineRole.HEADING));
+        continue;
+      }
       if (!line.is(LineRole.BODY)) {
         inData &= line.is(LineRole.FURNITURE);
         continue;
@@ -240,7 +246,8 @@ final class PageLines {
         told.set(i, line.as(LineRole.KICKER));
       } else if (looksLikeHeading(line) && heading
           || headsSource(told, i)
-          || !marked && headsPage(told, i)) {
+          || first.headsLead(told, i)
+          || !marked && first.headsPage(told, i)) {
         told.set(i, line.as(LineRole.HEADING));
       }
     }
@@ -272,19 +279,7 @@ final class PageLines {
   }
 
   private boolean looksLikeHeading(PrintedLine line) {
-    return looksLikeHeading(line, LONGEST_HEADING);
-  }
-
-  private boolean looksLikeHeading(PrintedLine line, int longest) {
-    String t = line.text();
-    char end = last(line);
-    return t.length() <= longest
-        && t.length() >= 2
-        && !PageMarks.isBullet(t)
-        && end != '。'
-        && end != '…'
-        && t.indexOf('。') < 0
-        && !words.endsWith(CueRole.OPEN_END, new String(Script.plain(t)));
+    return words.looksLikeHeading(line, LONGEST_HEADING);
   }
 
   /** A headline over a line of source and date may be longer than others. */
@@ -292,26 +287,7 @@ final class PageLines {
     return i + 1 < lines.size()
         && lines.get(i + 1).is(LineRole.SOURCE)
         && goesOnBelow(lines, i + 2)
-        && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE);
-  }
-
-  /** The first line of a page may be a longer headline than others, over a sentence. */
-  private boolean headsPage(List<PrintedLine> lines, int i) {
-    return i + 1 < lines.size()
-        && isBehindFurniture(lines, i)
-        && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE)
-        && !Script.endsSentence(last(lines.get(i)))
-        && lines.get(i + 1).is(LineRole.BODY)
-        && Script.endsSentence(last(lines.get(i + 1)))
-        && lines.get(i + 1).text().length() > lines.get(i).text().length();
-  }
-
-  private static boolean isBehindFurniture(List<PrintedLine> lines, int i) {
-    int first = 0;
-    while (first < i && lines.get(first).is(LineRole.FURNITURE)) {
-      first++;
-    }
-    return first == i;
+        && words.looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE);
   }
 
   /** Whether any text follows: who signed a notice and on which day stands below its last line. */
@@ -339,7 +315,7 @@ final class PageLines {
     PrintedLine line = lines.get(i);
     return last(line) == ':'
         && line.text().length() <= LONGEST_SPEAKER
-        && isBehindFurniture(lines, i)
+        && FirstLine.isBehindFurniture(lines, i)
         && i + 1 < lines.size()
         && lines.get(i + 1).is(LineRole.BODY)
         && looksLikeHeading(lines.get(i + 1));

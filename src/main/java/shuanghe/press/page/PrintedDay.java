@@ -55,9 +55,14 @@ record PrintedDay(
     }
   }
 
-  /** In its mark (新华社重庆9月1日电) or its first paragraphs. */
+  /**
+   * In its mark (新华社重庆9月1日电) or its first paragraphs, or below the picture where a report is
+   * nothing else.
+   */
   static Optional<PrintedDay> of(ReportDates.Report report, Vocabulary words) {
     int seen = 0;
+    boolean picture =
+        report.article().passages().stream().noneMatch(p -> p.role() == Paragraph.Role.BODY);
     for (Passage passage : report.article().passages()) {
       boolean head =
           passage.role() == Paragraph.Role.HEADLINE || passage.role() == Paragraph.Role.KICKER;
@@ -67,7 +72,8 @@ record PrintedDay(
         return below;
       }
       boolean mark = passage.role() == Paragraph.Role.BYLINE;
-      if (passage.role() != Paragraph.Role.BODY && !mark) {
+      boolean caption = picture && passage.role() == Paragraph.Role.CAPTION;
+      if (passage.role() != Paragraph.Role.BODY && !mark && !caption) {
         continue;
       }
       if (!mark && ++seen > PARAGRAPHS) {

@@ -11,6 +11,9 @@ final class Reporters {
   /** The longest name of a newspaper, in characters. */
   private static final int LONGEST_NEWSPAPER = 10;
 
+  /** Two names set without a blank are shorter. */
+  private static final int TWO_NAMES = 6;
+
   private Reporters() {}
 
   /** Whether the last character of 记者 stands in a text. */
@@ -59,6 +62,13 @@ final class Reporters {
         && !behind.isEmpty()
         && isBlank(behind.charAt(0))
         && isNames(behind.strip());
+  }
+
+  /** Whether so much stands right behind 记者 that it is no name: 本报记者登上首船. */
+  static boolean isTold(String text) {
+    int at = text.indexOf(PageMarks.REPORTER);
+    String behind = at < 0 ? "" : text.substring(at + PageMarks.REPORTER.length());
+    return behind.length() >= TWO_NAMES && behind.chars().allMatch(c -> Script.isHan((char) c));
   }
 
   /** A line of nothing but names of persons: 张甲 李乙丙. */
