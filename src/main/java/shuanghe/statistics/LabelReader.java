@@ -309,7 +309,9 @@ final class LabelReader {
       left = edged(left.substring(0, left.length() - unit.length()));
     }
     for (String word = words.atStart(left, LEADING);
-        !word.isEmpty() && known(left).isEmpty() && !isMeasure(left);
+        !word.isEmpty()
+            && known(left).isEmpty()
+            && words.atEnd(left, MEASURES).length() < left.length();
         word = words.atStart(left, LEADING)) {
       label = with(label, words.role(word).orElseThrow());
       left = edged(left.substring(word.length()));
@@ -332,10 +334,6 @@ final class LabelReader {
       return label;
     }
     return units.isUnit(left) ? label.per(left) : label.named(left, name.isPart());
-  }
-
-  private boolean isMeasure(String text) {
-    return words.role(text).filter(MEASURES::contains).isPresent();
   }
 
   /** Whether a year is the one before the year of a time. */

@@ -86,6 +86,9 @@ final class LayoutFinder {
     for (LabelledColumn column : columns) {
       context = column.role().isKey() ? column.label().within(context) : context;
     }
+    if (!context.time().namesTime()) {
+      context = context.at(context.time().within(ofSettings(lines.subList(body, lines.size()))));
+    }
     List<String> areas = areas(columns, sample);
     boolean isSumOfSome = context.area().filter(a -> labels.areSomeOf(areas, a)).isPresent();
     if (context.area().isEmpty()) {
@@ -109,6 +112,33 @@ final class LayoutFinder {
   private static boolean isBareDay(String text) {
     return Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
         && TimeLabel.read(text).whole().filter(p -> p.form() == TimePeriod.Form.DAY).isPresent();
+  }
+
+  /** The period that a line below the table gives to all of it: 报告期：2024年10月. */
+  private TimeLabel ofSettings(List<CellLine> below) {
+    return below.stream()
+        .takeWhile(line -> !isNextHead(line))
+        .flatMap(line -> cells.filled(line).stream().map(line::text))
+        .filter(this::isPeriodOfTable)
+        .findFirst()
+        .map(text -> labels.title(text).time())
+        .orElse(TimeLabel.NONE);
+  }
+
+  /**
+   * Whether a line gives the period of the whole table by a word for it: 报告期：2024年10月. A day may be
+   * the one on which the table was made.
+   */
+  private boolean isPeriodOfTable(String text) {
+    int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+    return colon > 0
+        && labels.head(text.substring(0, colon)).filter(LabelRole.HEAD_PERIOD::equals).isPresent()
+        && labels
+            .title(text)
+            .time()
+            .whole()
+            .filter(period -> period.form() != TimePeriod.Form.DAY)
+            .isPresent();
   }
 
   /** The area that a note below the table says all of it is about. */

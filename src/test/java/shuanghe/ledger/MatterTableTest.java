@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.input.ExampleLists;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
@@ -76,6 +77,7 @@ class MatterTableTest {
     "全面完成, DONE",
     "待启动, NOT_STARTED",
     "进展缓慢, DELAYED",
+    "有所滞后, DELAYED",
     "暂缓实施, SUSPENDED"
   })
   void readsStatusByCodeOrWordOfOffices(String text, Matter.Status status) throws IOException {
@@ -220,6 +222,15 @@ class MatterTableTest {
             LocalDate.of(2024, 12, 31),
             "缺地",
             "报批");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"数据截止", "数据截至", "数据时间"})
+  void readsTheDayOfALedgerFromAColumn(String head) throws IOException {
+    assertThat(read("事项,领域,状态," + head + "\n甲,金融,推进中,2024年10月\n").items())
+        .singleElement()
+        .extracting(matter -> matter.asOf().orElseThrow())
+        .isEqualTo(LocalDate.of(2024, 10, 31));
   }
 
   @Test

@@ -59,14 +59,16 @@ record ArticleRange(OptionalInt title, int from, int to) {
    * @param titles what the page says of its title: its title element, its meta elements
    * @param furniture what a line is there for by its look
    * @param plain whether nothing in the look of a line makes it other than text
+   * @param newspaper whether a line is the name of a newspaper alone
    */
   static Optional<ArticleRange> of(
       List<Block> blocks,
       List<String> titles,
       Function<String, Optional<Furniture.FurnitureKind>> furniture,
-      Predicate<String> plain) {
+      Predicate<String> plain,
+      Predicate<String> newspaper) {
     double[] weights = weights(blocks, furniture);
-    OptionalInt title = repeatedTitle(blocks, titles);
+    OptionalInt title = repeatedTitle(blocks, titles, newspaper);
     OptionalInt text = title.isPresent() ? firstText(weights, title.getAsInt()) : title;
     if (text.isPresent()) {
       return Optional.of(
@@ -144,7 +146,8 @@ record ArticleRange(OptionalInt title, int from, int to) {
    * The block that the page's own title repeats: from its beginning, since the site's name stands
    * at its end; a heading before others; then the longest.
    */
-  private static OptionalInt repeatedTitle(List<Block> blocks, List<String> titles) {
+  private static OptionalInt repeatedTitle(
+      List<Block> blocks, List<String> titles, Predicate<String> newspaper) {
     List<String> plain = titles.stream().map(ArticleRange::letters).toList();
     int best = -1;
     int most = 0;
@@ -153,6 +156,7 @@ record ArticleRange(OptionalInt title, int from, int to) {
       String letters = letters(block.text());
       boolean repeated =
           block.mayBeHeadline()
+              && !newspaper.test(block.text())
               && letters.length() >= SHORTEST_TITLE
               && plain.stream().anyMatch(t -> t.contains(letters));
       boolean first = plain.stream().anyMatch(t -> t.startsWith(letters));

@@ -61,7 +61,13 @@ public final class WebPages {
     List<Block> blocks = Blocks.of(page, titles.isEmpty());
     List<String> named = titles.stream().map(HeadEntry::text).toList();
     List<HeadEntry> addresses = addresses(page);
-    Optional<ArticleRange> range = ArticleRange.of(blocks, named, pages::furniture, pages::isPlain);
+    Optional<ArticleRange> range =
+        ArticleRange.of(
+            blocks,
+            named,
+            pages::furniture,
+            pages::isPlain,
+            line -> pages.newspaper(line).isPresent());
     return range.isEmpty()
         ? new Outcome.Rejected<>(empty(file))
         : new Outcome.Accepted<>(

@@ -245,6 +245,17 @@ class WebPagesTest {
   }
 
   @Test
+  void takesNoNameOfANewspaperForTheHeadline() {
+    String html =
+        "<html><head><title>江湾晚报电子版 2023年4月2日 第06版 新桥合龙</title></head><body><div>江湾晚报</div>"
+            + "<div>2023年4月2日 星期日</div><h2>新桥合龙</h2><p>江湾新桥合龙，全长1.8公里。</p></body></html>";
+
+    assertThat(READER.read(PageSource.of("page.html", html)).articles())
+        .extracting(Article::title, Article::newspaper)
+        .containsExactly(tuple("新桥合龙", "江湾晚报"));
+  }
+
+  @Test
   void leavesTheDayOfTheVisitOut() {
     String html =
         "<html><body><div>今天是2025年3月4日 星期二</div><h1>新桥合龙</h1>"
