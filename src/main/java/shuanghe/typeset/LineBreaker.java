@@ -234,6 +234,15 @@ final class LineBreaker {
     return trimmed == start ? 0 : widths[trimmed] - widths[start] - text.gaps()[trimmed - 1];
   }
 
+  /** The natural width without the raised references at the end, which fill no line to the eye. */
+  private float widthOnTheLine(int start, int trimmed) {
+    int end = trimmed;
+    while (end > start && text.isRaised(end - 1)) {
+      end--;
+    }
+    return naturalWidth(start, end);
+  }
+
   private float leastWidth(int start, int end) {
     int trimmed = trimmedEnd(start, end);
     if (trimmed == start) {
@@ -257,7 +266,7 @@ final class LineBreaker {
     float em = text.style().size();
     if (slack >= -TOLERANCE) {
       if (isLast) {
-        float lacking = Math.max(0, SHORT_IN_EMS - naturalWidth(start, trimmed) / em);
+        float lacking = Math.max(0, SHORT_IN_EMS - widthOnTheLine(start, trimmed) / em);
         return afterOthers ? COST_OF_SHORT_LAST_LINE * lacking * lacking : 0;
       }
       int gaps = trimmed == start ? 0 : spaces[trimmed - 1] - spaces[start];

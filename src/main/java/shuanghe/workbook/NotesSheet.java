@@ -54,7 +54,8 @@ final class NotesSheet {
     XSSFCell date = cells.date(row++, 1, edition.date());
     names.name(words.identifier(NamedCells.DATE), date);
     if (!office.isEmpty()) {
-      fact("编发单位", office);
+      cells.text(row, 0, words.of("编发单位"), CellFormat.TEXT);
+      spread(office);
     }
     fact("范围", contents.name());
   }

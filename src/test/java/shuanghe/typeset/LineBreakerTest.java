@@ -148,6 +148,25 @@ class LineBreakerTest {
     assertThat(lines.getLast().length()).isGreaterThan(2);
   }
 
+  @Test
+  void leavesNoLoneCharacterBeforeAReferenceOnTheLastLine() {
+    Inline reference =
+        new Inline.InlineWords(
+            "〔142〕",
+            Inline.TextEmphasis.PLAIN,
+            Inline.Rise.RAISED,
+            new Inline.Link(1, "#s142"),
+            List.of());
+    ShapedText text =
+        shaper.shape(
+            List.of(BlockLayout.plain("字".repeat(28) + "号。"), reference), PageGeometry.BODY);
+
+    List<String> lines = strings(LineBreaker.justify(text, PageGeometry.WIDTH, 0));
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getLast()).startsWith("字").endsWith("号。〔142〕");
+  }
+
   /** Examples: text, width in characters, expected lines separated by |. */
   @ParameterizedTest
   @CsvFileSource(resources = "line-breaks.csv", numLinesToSkip = 1)
