@@ -63,7 +63,12 @@ final class ClauseSubjects {
     if (!kept.isEmpty() && kept.getFirst().value().equals(FROM)) {
       return Optional.empty();
     }
-    kept = NounWords.afterRelative(NounWords.withoutOpening(kept));
+    int being = 0;
+    while (being < kept.size() && !kept.get(being).value().equals(BEING)) {
+      being++;
+    }
+    List<NameToken> said = being == 0 ? kept : kept.subList(0, being);
+    kept = NounWords.afterRelative(NounWords.withoutOpening(said));
     if (example && !kept.isEmpty() && kept.getFirst().is(NameRole.PREPOSITION)) {
       kept = kept.subList(1, kept.size());
     }
