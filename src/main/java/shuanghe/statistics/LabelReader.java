@@ -144,7 +144,9 @@ final class LabelReader {
   boolean isDifference(String text) {
     return text.indexOf('%') < 0
         && text.indexOf('％') < 0
-        && !words.atEnd(normal(text), List.of(LabelRole.DIFFERENCE)).isEmpty();
+        && words
+            .role(words.atEnd(normal(text), MEASURES))
+            .equals(Optional.of(LabelRole.DIFFERENCE));
   }
 
   /** Whether a cell names who made the table: 重庆市统计局. */

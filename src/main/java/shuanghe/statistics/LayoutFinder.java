@@ -148,7 +148,7 @@ final class LayoutFinder {
         .flatMap(line -> cells.filled(line).stream().map(line::text))
         .flatMap(text -> TableNotes.range(text).stream())
         .findFirst()
-        .flatMap(range -> labels.title(range).area());
+        .flatMap(range -> labels.area(range, Optional.empty()));
   }
 
   /** The names of areas that stand in the columns for them, or above columns of values. */

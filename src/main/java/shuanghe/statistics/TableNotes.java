@@ -15,7 +15,7 @@ final class TableNotes {
   private static final Pattern RANGE =
       Pattern.compile(
           "(?:(?:本表|表中|表内|上表)[^，,。；;]{0,8}?(?:为|系|是|指)|(?:统计|数据)(?:范围|口径)(?:为|是|[:：]))"
-              + "([^。；;]+)");
+              + "([^。；;，,、]+?)(?:全[市省区县域])?的?(?:统计)?(?:口径|数据|范围|数|情况)*[。；;]?$");
 
   private static final Pattern BUT = Pattern.compile("不含|不包括|除|扣除|剔除|其中");
 
