@@ -59,7 +59,7 @@ class CodeListFilesTest {
   }
 
   @Test
-  void knowsADomainWithoutWordsByItsNames() {
+  void knowsADomainWithoutWordsByItsNamesAndThoseOfItsIndicators() {
     assertThat(CodeListFiles.load(folder).codeLists().terms())
         .extracting(DomainTerm::term, t -> t.domain().code())
         .containsExactly(

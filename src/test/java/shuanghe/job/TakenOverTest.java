@@ -86,7 +86,7 @@ class TakenOverTest {
   @ParameterizedTest
   @CsvSource({
     "articles/page-1.txt, 列, 趟",
-    "articles/briefs.csv, 1200人次, 1300人次",
+    "articles/briefs.csv, 新线路开通, 新线路启用",
     "indicators/monthly.csv, '2023-08,300', '2023-08,305'",
     "indicators/monthly.csv, '2023-09,320', '2023-09,325'",
     "matters/ledger.csv, 推进中, 滞后",

@@ -66,7 +66,7 @@ class ThreeSidesRunTest {
     assertThat(FileTables.rows(edition.resolve("data/facts.csv")))
         .extracting(
             row -> row.get("indicator"), row -> row.get("ref_area"), row -> row.get("time_period"))
-        .contains(tuple("三地跨省通勤客流量", "京津冀", "2024-01/2024-04"), tuple("三省市在用机架", "京津冀", "2024-05"));
+        .contains(tuple("跨省通勤客流量", "京津冀", "2024-01/2024-04"), tuple("三省市在用机架", "京津冀", "2024-05"));
   }
 
   @Test
