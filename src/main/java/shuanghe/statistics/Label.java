@@ -72,6 +72,11 @@ record Label(
     return new Label(name, isPart, area, time, Optional.of(other), isOther, status, unit);
   }
 
+  /** Of the value itself where nothing says otherwise: 上月, but 上月同比 is a change. */
+  Label ofValue() {
+    return measure.isPresent() ? this : measuring(Measure.VALUE);
+  }
+
   Label other() {
     return new Label(name, isPart, area, time, measure, true, status, unit);
   }

@@ -355,12 +355,11 @@ final class LabelReader {
 
   private static Label with(Label label, LabelRole role) {
     return switch (role) {
-      case VALUE, THIS_PERIOD ->
-          label.measure().isPresent() ? label : label.measuring(Measure.VALUE);
+      case VALUE, THIS_PERIOD -> label.ofValue();
       case CURRENT -> label.at(label.time().withReach(TimeLabel.Reach.CURRENT));
       case CUMULATIVE -> label.at(label.time().withReach(TimeLabel.Reach.CUMULATIVE));
-      case YEAR_BEFORE -> label.measuring(Measure.VALUE).at(label.time().yearBefore());
-      case MONTH_BEFORE -> label.measuring(Measure.VALUE).at(label.time().monthBefore());
+      case YEAR_BEFORE -> label.ofValue().at(label.time().yearBefore());
+      case MONTH_BEFORE -> label.ofValue().at(label.time().monthBefore());
       case YOY -> label.measuring(Measure.YEAR_ON_YEAR);
       case TARGET -> label.measuring(Measure.TARGET);
       case TARGET_OF_YEAR -> label.measuring(Measure.TARGET).at(label.time().ofWholeYear());

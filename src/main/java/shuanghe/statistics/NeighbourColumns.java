@@ -30,7 +30,10 @@ final class NeighbourColumns {
     Label left = valueOf(before);
     if (isStepBack) {
       return new LabelledColumn(
-          column.index(), column.role(), column.head(), label.at(label.time().within(left.time())));
+          column.index(),
+          column.role(),
+          column.head(),
+          label.at(label.time().within(steppedFrom(label.time(), left.time()))));
     }
     Label whole = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
     boolean timeless =
@@ -44,6 +47,11 @@ final class NeighbourColumns {
         column.role(),
         column.head(),
         timed.area().isEmpty() ? left.area().map(timed::in).orElse(timed) : timed);
+  }
+
+  /** The time of the values at the left, of whose last month alone 上月 is the month before. */
+  private static TimeLabel steppedFrom(TimeLabel time, TimeLabel left) {
+    return time.step() == TimeLabel.Step.MONTH ? left.withReach(TimeLabel.Reach.CURRENT) : left;
   }
 
   /** The time of the values at the left, counted as a column says itself: 累计同比 beside 2024年累计. */

@@ -328,21 +328,27 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, Step step
     Optional<TimePeriod> reached = reached();
     return switch (step) {
       case NONE -> reached;
-      case MONTH -> reached.filter(this::hasMonthBefore).map(TimeLabel::monthBefore);
+      case MONTH -> reached.filter(this::hasMonthBefore).map(this::monthBefore);
       case YEAR -> reached.map(TimePeriod::yearBefore);
     };
   }
 
   /** Whether it is told which month is the last one; January and February as one are not. */
   private boolean hasMonthBefore(TimePeriod period) {
-    return !of(period).isFirstTwoMonths()
+    boolean isFirst = reach == Reach.CUMULATIVE && period.form() == Form.MONTH;
+    return !isFirst
+        && !of(period).isFirstTwoMonths()
         && (period.form() == Form.DAY
             ? isEndOfMonth(period)
             : period.form() == Form.MONTH || period.form() == Form.MONTHS);
   }
 
-  private static TimePeriod monthBefore(TimePeriod period) {
+  /** The month before, or from January to it where the value counts from there: 上月累计. */
+  private TimePeriod monthBefore(TimePeriod period) {
     YearMonth before = YearMonth.from(period.end()).minusMonths(1);
+    if (reach == Reach.CUMULATIVE && period.form() == Form.MONTHS) {
+      return TimePeriod.toMonth(before.getYear(), before.getMonthValue());
+    }
     return period.form() == Form.DAY
         ? TimePeriod.day(before.atEndOfMonth())
         : TimePeriod.month(before.getYear(), before.getMonthValue());
