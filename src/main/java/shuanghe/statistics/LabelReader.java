@@ -142,11 +142,9 @@ final class LabelReader {
 
   /** Whether a head tells a change without saying whether it is in percent: 同比增减. */
   boolean isDifference(String text) {
-    return text.indexOf('%') < 0
-        && text.indexOf('％') < 0
-        && words
-            .role(words.atEnd(normal(text), MEASURES))
-            .equals(Optional.of(LabelRole.DIFFERENCE));
+    Optional<LabelRole> role = words.role(words.atEnd(normal(text), MEASURES));
+    boolean isInPercent = text.indexOf('%') >= 0 || text.indexOf('％') >= 0;
+    return !isInPercent && role.filter(LabelRole.DIFFERENCE::equals).isPresent();
   }
 
   /** Whether a cell names who made the table: 重庆市统计局. */
@@ -377,10 +375,7 @@ final class LabelReader {
     return titles.read(text);
   }
 
-  /**
-   * Without the blanks that stretch Chinese words, without the sign ±, and with the digits that are
-   * as wide as characters as plain ones.
-   */
+  /** The text without ± and the blanks that stretch Chinese words, wide digits as plain ones. */
   static String normal(String text) {
     return IndicatorName.closed(spelled(text));
   }
