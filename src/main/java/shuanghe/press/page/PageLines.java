@@ -97,7 +97,9 @@ final class PageLines {
     if (line.starts(LineKind.KICKER_LABEL) && look.role() == LineRole.KICKER) {
       String kicker = text.substring(t.indexOf(':') + 1).strip();
       return List.of(
-          whole.saying("", kicker).as(kicker.isEmpty() ? LineRole.BODY : LineRole.KICKER));
+          kicker.isEmpty()
+              ? whole.as(Furniture.FurnitureKind.RULE)
+              : whole.saying("", kicker).as(LineRole.KICKER));
     }
     boolean mayLead = look.role() == LineRole.BODY || look.role() == LineRole.HEADING;
     int lead = mayLead ? leads.end(t) : 0;
@@ -121,7 +123,10 @@ final class PageLines {
     if (headline > 0) {
       List<PrintedLine> parts = new ArrayList<>();
       parts.add(whole.saying("", text.substring(1, headline)).as(LineRole.HEADING));
-      parts.addAll(parted(whole.saying("", stripped(text, headline + 1, text.length()))));
+      String behind = stripped(text, headline + 1, text.length());
+      if (!behind.isEmpty()) {
+        parts.addAll(parted(whole.saying("", behind)));
+      }
       return parts;
     }
     return look.role() == LineRole.BODY ? parted(whole) : List.of(whole.as(look.role()));
@@ -170,7 +175,10 @@ final class PageLines {
       return List.of(line);
     }
     List<PrintedLine> parts = new ArrayList<>();
-    parts.add(line.saying(line.mark(), stripped(text, 0, notes.getFirst().start())));
+    String before = stripped(text, 0, notes.getFirst().start());
+    if (!before.isEmpty() || !line.mark().isEmpty()) {
+      parts.add(line.saying(line.mark(), before));
+    }
     for (int i = 0; i < notes.size(); i++) {
       int end = i + 1 < notes.size() ? notes.get(i + 1).start() : text.length();
       PrintedLine note = line.saying("", stripped(text, notes.get(i).start(), end));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Furniture;
 import shuanghe.press.text.Alphabet;
@@ -54,6 +55,20 @@ class LineRulesTest {
             .map(Furniture.FurnitureKind::code)
             .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(kinds == null ? "" : kinds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"引题：", "（完）"})
+  void leavesNoEmptyLineWhereAMarkStandsAlone(String line) {
+    assertThat(
+            PAGES
+                .read(
+                    "page.txt", PageText.of("# 甲县新路开工\n\n" + line + "\n\n9月5日，甲县新路开工。\n" + line, 1))
+                .articles())
+        .flatExtracting(FoundArticle::passages)
+        .extracting(Passage::text)
+        .contains("9月5日，甲县新路开工。")
+        .doesNotContain("");
   }
 
   @Test
