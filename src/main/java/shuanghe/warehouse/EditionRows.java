@@ -325,9 +325,11 @@ final class EditionRows {
             dated("b")
                 .within(
                     "not exists (select 1 from article b join input_file h on h.file_id ="
-                        + " b.file_id where h.state = 'HELD' and b.id = %1$s.id and b.row_id <"
-                            .formatted(article)
-                        + " %1$s.row_id and ".formatted(article),
+                        + " b.file_id where h.state = 'HELD' and b.id = "
+                        + article
+                        + ".id and b.row_id < "
+                        + article
+                        + ".row_id and ",
                     ")"));
   }
 
