@@ -8,7 +8,7 @@ import shuanghe.input.InputFile;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
-import shuanghe.statistics.IndicatorTable;
+import shuanghe.statistics.LayoutNames;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /** Files beside indicator tables that say how these are to be read. */
@@ -18,12 +18,12 @@ final class LayoutFiles {
 
   /** Whether a file says how another is to be read. */
   static boolean isLayout(InputFile file, InputKind kind) {
-    return kind == InputKind.INDICATORS && file.name().endsWith(IndicatorTable.LAYOUT_ENDING);
+    return kind == InputKind.INDICATORS && file.name().endsWith(LayoutNames.ENDING);
   }
 
   /** Over what the office says of how a table is to be read; empty where it says nothing. */
   static String key(InputFile table, List<InputFile> all) throws IOException {
-    for (String name : IndicatorTable.layoutNames(table.name())) {
+    for (String name : LayoutNames.of(table.name())) {
       for (InputFile file : all) {
         if (file.name().equals(name)) {
           return Fingerprint.ofFile(file.path());
@@ -38,15 +38,14 @@ final class LayoutFiles {
     Set<String> wanted =
         all.stream()
             .filter(file -> !isLayout(file, InputKind.INDICATORS))
-            .flatMap(table -> IndicatorTable.layoutNames(table.name()).stream())
+            .flatMap(table -> LayoutNames.of(table.name()).stream())
             .collect(Collectors.toSet());
     return all.stream()
         .filter(file -> isLayout(file, InputKind.INDICATORS) && !wanted.contains(file.name()))
         .map(
             file ->
                 Rejection.of(
-                    new Place(file.name(), 0),
-                    Message.of("layout.no-table", IndicatorTable.LAYOUT_ENDING)))
+                    new Place(file.name(), 0), Message.of("layout.no-table", LayoutNames.ENDING)))
         .toList();
   }
 }

@@ -63,10 +63,14 @@ public final class Schema<T> {
   /**
    * A record of the given values.
    *
-   * @param values one for each attribute, in their order
+   * @param values one for each attribute, in their order and of its type
    */
   public T make(Place at, List<?> values) {
-    return making.apply(new ValueRow(at, values));
+    Builder row = at(at);
+    for (int i = 0; i < row.told.length; i++) {
+      row.told[i] = values.get(i);
+    }
+    return row.make();
   }
 
   /** A record that stands at a place and has nothing yet but what its attributes may lack. */
@@ -150,29 +154,6 @@ public final class Schema<T> {
     @SuppressWarnings("unchecked")
     public <V> V get(Attribute<T, V> attribute) {
       return (V) told[order.get(attribute)];
-    }
-  }
-
-  private final class ValueRow implements Values<T> {
-
-    private final Place at;
-    private final List<?> values;
-
-    ValueRow(Place at, List<?> values) {
-      this.at = at;
-      this.values = values;
-    }
-
-    @Override
-    public Place place() {
-      return at;
-    }
-
-    /** A value has the type of its attribute: both came from the same attribute of the schema. */
-    @Override
-    @SuppressWarnings("unchecked")
-    public <V> V get(Attribute<T, V> attribute) {
-      return (V) values.get(order.get(attribute));
     }
   }
 }

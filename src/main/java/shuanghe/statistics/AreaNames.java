@@ -140,7 +140,7 @@ final class AreaNames {
       return Message.of("area.sum");
     }
     if (isOneWhole(text)) {
-      return Message.of("area.same", file + IndicatorTable.LAYOUT_ENDING);
+      return Message.of("area.same", file + LayoutNames.ENDING);
     }
     return unknown(text);
   }

@@ -50,7 +50,7 @@ final class DeclaredLayout {
     String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
     InputFolder beside = new InputFolder(folder, prefix);
     Optional<String> name =
-        IndicatorTable.layoutNames(IndicatorTable.lastName(file)).stream()
+        LayoutNames.of(IndicatorTable.lastName(file)).stream()
             .filter(n -> Files.exists(beside.named(n).path(), LinkOption.NOFOLLOW_LINKS))
             .findFirst();
     if (name.isEmpty()) {

@@ -19,7 +19,6 @@ import shuanghe.input.RowSource;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableHeader;
 import shuanghe.input.TableRow;
-import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Observation;
@@ -32,9 +31,6 @@ import shuanghe.model.Rejection;
  * passed over.
  */
 public final class IndicatorTable implements RowSource {
-
-  /** What is added to a table's name for the file that says how to read it. */
-  public static final String LAYOUT_ENDING = ".layout.csv";
 
   /** Lines of a sheet that are looked at before the first of its values is given out. */
   private static final int AHEAD = 200;
@@ -84,14 +80,6 @@ public final class IndicatorTable implements RowSource {
       InputFile file, CodeLists codeLists, Consumer<SheetReading> shown) {
     return CellLines.open(file)
         .then(lines -> new Outcome.Accepted<>(new IndicatorTable(file, lines, codeLists, shown)));
-  }
-
-  /**
-   * The names by which the file goes that says how to read a table, of two that are there the first
-   * counts: the table's name with {@link #LAYOUT_ENDING} behind it, or in place of its ending.
-   */
-  public static List<String> layoutNames(String table) {
-    return List.of(table + LAYOUT_ENDING, table.replaceFirst("\\.[^./]+$", "") + LAYOUT_ENDING);
   }
 
   /** The name of a file in its folder, the same whatever the system's locale. */
@@ -300,7 +288,7 @@ public final class IndicatorTable implements RowSource {
       return Optional.of(fault);
     }
     TableLayout table = found.get().layout();
-    Optional<Rejection> noPeriod = noPeriod(known, table);
+    Optional<Rejection> noPeriod = HeadCells.refused(known, table);
     if (noPeriod.isPresent()) {
       return noPeriod;
     }
@@ -341,33 +329,6 @@ public final class IndicatorTable implements RowSource {
                 new LayoutRows(
                     part, parts.size() > 1, labels, units, lines.hasDecimalComma(), body))
         .toList();
-  }
-
-  /** A head cell that is refused as a period, such as the number of a day. */
-  private static Optional<Rejection> noPeriod(List<CellLine> known, TableLayout table) {
-    return known.stream()
-        .filter(line -> line.number() >= table.headFrom() && line.number() <= table.headTo())
-        .map(CellLine::withDays)
-        .flatMap(
-            line ->
-                table.columns().stream()
-                    .filter(column -> column.role() != TableLayout.ColumnRole.NOTE)
-                    .flatMap(column -> noPeriod(line, column.index()).stream()))
-        .findFirst();
-  }
-
-  private static Optional<Rejection> noPeriod(CellLine line, int column) {
-    WrittenPeriod read = WrittenPeriod.read(line.text(column));
-    return read.isRefused()
-        ? Optional.of(
-            new Rejection(
-                line.place(column),
-                CellLine.columnName(column),
-                line.text(column),
-                read.fault(),
-                read.fault().remedy(),
-                line.raw()))
-        : Optional.empty();
   }
 
   /** Passes over so many lines of those ahead; what cannot be read among them is told. */

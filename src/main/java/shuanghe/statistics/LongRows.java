@@ -22,14 +22,6 @@ import shuanghe.statistics.TableLayout.ColumnRole;
  */
 final class LongRows {
 
-  private static final Map<String, ColumnRole> KEYS =
-      Map.of(
-          "INDICATOR", ColumnRole.INDICATOR,
-          "REF_AREA", ColumnRole.AREA,
-          "TIME_PERIOD", ColumnRole.PERIOD,
-          "UNIT_MEASURE", ColumnRole.UNIT,
-          "MEASURE", ColumnRole.MEASURE);
-
   private final LabelReader labels;
   private final UnitMeasures units;
   private final Optional<Area> ofTable;
@@ -53,12 +45,13 @@ final class LongRows {
     this.ofTable = ofTable;
     this.keys =
         header.columns().entrySet().stream()
-            .filter(column -> KEYS.containsKey(column.getKey()))
+            .filter(column -> RowHeadings.KEYS.containsKey(column.getKey()))
             .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     int value = header.columns().get("OBS_VALUE");
     Map<Integer, ColumnRole> roles =
         keys.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, key -> KEYS.get(key.getValue())));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, key -> RowHeadings.KEYS.get(key.getValue())));
     this.cells =
         new KeyCells(
             labels, roles, sample.stream().filter(line -> !line.text(value).isEmpty()).toList());

@@ -37,10 +37,7 @@ enum Missing {
   private Rejection rejection(TableRow row, InputFile file, String sheet) {
     Message fault =
         Message.of(
-            key,
-            file.name() + IndicatorTable.LAYOUT_ENDING,
-            sheet.isEmpty() ? "file" : "sheet",
-            sheet);
+            key, file.name() + LayoutNames.ENDING, sheet.isEmpty() ? "file" : "sheet", sheet);
     return Rejection.of(row.place(), fault).withRaw(row.raw());
   }
 }

@@ -8,7 +8,8 @@ import shuanghe.statistics.TableLayout.LabelledColumn;
 /** Names that the head of a table gives to the columns that a value is told by. */
 final class RowHeadings {
 
-  private static final Map<String, ColumnRole> ROLES =
+  /** Columns that tell what a value is of, with what a table's layout calls them. */
+  static final Map<String, ColumnRole> KEYS =
       Map.of(
           "INDICATOR", ColumnRole.INDICATOR,
           "REF_AREA", ColumnRole.AREA,
@@ -31,7 +32,7 @@ final class RowHeadings {
   private Map<String, String> names(LabelledColumn column) {
     String own = column.head().isEmpty() ? ColumnRole.VALUE.title() : column.head();
     Map<String, String> names = new HashMap<>(Map.of("OBS_VALUE", own));
-    ROLES.forEach(
+    KEYS.forEach(
         (name, role) ->
             names.put(
                 name,

@@ -62,7 +62,7 @@ final class SkippedColumns {
     Message fault =
         isTarget(column) && column.label().name().isEmpty()
             ? Message.of("layout.target-of-unsaid-time")
-            : Message.of("layout.column-passed", file.name() + IndicatorTable.LAYOUT_ENDING, name);
+            : Message.of("layout.column-passed", file.name() + LayoutNames.ENDING, name);
     return new Rejection(
         head.place(column.index()), name, column.head(), fault, fault.remedy(), head.raw());
   }

@@ -47,7 +47,7 @@ class IndicatorTableTest {
     try (Stream<Path> files = Files.list(TABLES)) {
       return files
           .filter(file -> file.toString().endsWith(".csv"))
-          .filter(file -> !file.toString().endsWith(IndicatorTable.LAYOUT_ENDING))
+          .filter(file -> !file.toString().endsWith(LayoutNames.ENDING))
           .sorted()
           .toList();
     }
@@ -196,7 +196,7 @@ class IndicatorTableTest {
     Path file = inside.resolve("t.csv");
     Files.writeString(file, "指标,2023年9月\n汽车产量（万辆）,20.15\n");
     Files.createSymbolicLink(
-        inside.resolve("t.csv" + IndicatorTable.LAYOUT_ENDING), outside.resolve("a.csv"));
+        inside.resolve("t.csv" + LayoutNames.ENDING), outside.resolve("a.csv"));
     assertThat(read(file, true))
         .satisfiesExactly(
             link -> assertThat(link).contains("a symbolic link that leads out of the folder"),
@@ -349,9 +349,9 @@ class IndicatorTableTest {
         row(sheet, (int) line.getRecordNumber() - 1, cells);
       }
     }
-    Path layout = Path.of(table + IndicatorTable.LAYOUT_ENDING);
+    Path layout = Path.of(table + LayoutNames.ENDING);
     if (Files.exists(layout)) {
-      Files.copy(layout, folder.resolve("t.xlsx" + IndicatorTable.LAYOUT_ENDING));
+      Files.copy(layout, folder.resolve("t.xlsx" + LayoutNames.ENDING));
     }
     return write(book);
   }
