@@ -51,6 +51,11 @@ final class WorkersRun implements Callable<Integer> {
   private boolean byBroker;
 
   @Option(
+      names = "--statements",
+      description = "Whether to print what the server was asked while it was read, a partition.")
+  private boolean counted;
+
+  @Option(
       names = "--folder",
       defaultValue = "target/workers",
       description = "Takes server, input and outputs; emptied before and after.")
@@ -83,6 +88,12 @@ final class WorkersRun implements Callable<Integer> {
     Map<Integer, Reading> best = new HashMap<>();
     try (SharedWarehouse server = SharedWarehouse.start(folder.resolve("server"), "html");
         SharedBroker broker = byBroker ? SharedBroker.start(folder.resolve("broker")) : null) {
+      if (counted) {
+        server.execute(
+            "postgres", "alter system set shared_preload_libraries = 'pg_stat_statements'");
+        server.breakOff();
+        server.startAgain();
+      }
       for (int round = 0; round < rounds; round++) {
         for (int count : workers) {
           Map<String, String> queue =
@@ -137,6 +148,7 @@ final class WorkersRun implements Callable<Integer> {
     for (int worker = 0; worker < count; worker++) {
       programs.add(start(environment, input, database, "worker"));
       programs.getLast().awaitLines(1);
+      programs.getLast().takeOutput();
     }
     programs.add(
         count == 0
@@ -145,12 +157,18 @@ final class WorkersRun implements Callable<Integer> {
     try {
       String step = " from batch_step_execution where step_name = 'readPages' and %s is not null";
       server.await(database, "exists (select 1" + step.formatted("start_time") + ")");
+      if (counted) {
+        server.execute(database, "create extension pg_stat_statements");
+      }
       Map<Long, Duration> before = processor(programs, server);
       Map<Long, Duration> now = before;
       while (!server.holds(database, "exists (select 1" + step.formatted("end_time") + ")")) {
         now = new HashMap<>(now);
         now.putAll(processor(programs, server));
         TimeUnit.MILLISECONDS.sleep(50);
+      }
+      if (counted) {
+        printStatements(server, database);
       }
       List<Long> ours = programs.stream().map(ProgramProcess::pid).toList();
       return new Reading(
@@ -168,6 +186,24 @@ final class WorkersRun implements Callable<Integer> {
         program.kill();
       }
     }
+  }
+
+  /** How often each statement was asked a partition, most often first, and how long it took. */
+  private void printStatements(SharedWarehouse server, String database) throws SQLException {
+    String partitions = String.valueOf((double) Math.ceilDiv(pages, partition));
+    server
+        .rows(
+            database,
+            "select round((s.calls / "
+                + partitions
+                + ")::numeric, 2), round((s.total_exec_time / "
+                + partitions
+                + ")::numeric, 3), left(regexp_replace(s.query, '\\s+', ' ', 'g'), 150) from"
+                + " pg_stat_statements s where s.dbid = (select oid from pg_database where datname ="
+                + " current_database()) and s.calls > "
+                + partitions
+                + " / 20 order by s.calls desc")
+        .forEach(System.out::println);
   }
 
   private ProgramProcess start(

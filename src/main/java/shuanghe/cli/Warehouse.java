@@ -97,8 +97,11 @@ final class Warehouse implements Closeable {
    * leaves idle, because it is stopped or cut off, is ended by the server after a lease; in the
    * midst of its rows it is not idle and ended by whoever takes the partition over. A connection
    * that is silent for a minute is given up.
+   *
+   * @param owner names the worker's connections, by which whoever takes over from it sees whether
+   *     it has ended
    */
-  static Warehouse openToWork(Path output) throws IOException {
+  static Warehouse openToWork(Path output, String owner) throws IOException {
     Optional.ofNullable(System.getenv("SHUANGHE_WORKERS_LEASE"))
         .ifPresent(RemoteConfiguration::checkLease);
     Path state = Files.createDirectories(output.resolve("state"));
@@ -114,6 +117,7 @@ final class Warehouse implements Closeable {
             pool + "connection-timeout=5000",
             pool + "data-source-properties.tcpKeepAlive=true",
             pool + "data-source-properties.socketTimeout=60",
+            pool + "data-source-properties.ApplicationName=" + owner,
             pool
                 + "connection-init-sql=set idle_in_transaction_session_timeout ="
                 + " '${shuanghe.workers.lease:30s}'; set lock_timeout = '20s'"),

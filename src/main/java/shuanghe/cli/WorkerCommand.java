@@ -29,10 +29,10 @@ final class WorkerCommand implements Callable<Integer> {
     if (!Warehouse.isShared()) {
       throw new WrongUsageException(spec, "usage.workers-server");
     }
-    try (Warehouse warehouse = Warehouse.openToWork(to.output())) {
+    String owner = machine() + ":" + ProcessHandle.current().pid();
+    try (Warehouse warehouse = Warehouse.openToWork(to.output(), owner)) {
       PartitionWorker worker = warehouse.part(PartitionWorker.class);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(worker)));
-      String owner = machine() + ":" + ProcessHandle.current().pid();
       program.say(Message.of("worker.waits", owner));
       worker.work(
           from.input(),

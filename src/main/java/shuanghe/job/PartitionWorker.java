@@ -17,9 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -56,20 +54,19 @@ public final class PartitionWorker {
   private final PartitionQueue queue;
   private final Claims claims;
   private final HeldClaims held;
-  private final JobRepository repository;
+  private final PartitionRuns runs;
   private final InputSurveys inputs;
   private final TransactionTemplate transaction;
   private final WorkerSettings settings;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final AtomicReference<StepExecution> executing = new AtomicReference<>();
-  private Optional<JobExecution> latest = Optional.empty();
 
   PartitionWorker(
       List<PartitionWork> works,
       PartitionQueue queue,
       Claims claims,
       HeldClaims held,
-      JobRepository repository,
+      PartitionRuns runs,
       InputSurveys inputs,
       PlatformTransactionManager transactions,
       WorkerSettings settings) {
@@ -78,7 +75,7 @@ public final class PartitionWorker {
     this.queue = queue;
     this.claims = claims;
     this.held = held;
-    this.repository = repository;
+    this.runs = runs;
     this.inputs = inputs;
     this.transaction = new TransactionTemplate(transactions);
     this.settings = settings;
@@ -179,12 +176,8 @@ public final class PartitionWorker {
    */
   private StepExecution claimed(Claim claim) {
     Claim.Partition partition = claim.partition();
-    JobExecution run = latest.filter(known -> known.getId() == partition.run()).orElse(null);
-    if (run == null) {
-      run = repository.getJobExecution(partition.run());
-      latest = Optional.of(run);
-    }
-    StepExecution step = new StepExecution(claim.request().id(), partition.name(), run);
+    StepExecution step =
+        new StepExecution(claim.request().id(), partition.name(), runs.of(partition.run()));
     step.setExecutionContext(PartitionRange.named(partition.name()).context());
     return step;
   }

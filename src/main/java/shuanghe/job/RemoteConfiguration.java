@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.partition.Partitioner;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
@@ -215,7 +214,7 @@ public class RemoteConfiguration {
       PartitionQueue queue,
       Claims claims,
       HeldClaims held,
-      JobRepository repository,
+      JdbcTemplate jdbc,
       InputSurveys inputs,
       FileVersions fileVersions,
       PlatformTransactionManager transactions,
@@ -234,7 +233,7 @@ public class RemoteConfiguration {
         queue,
         claims,
         held,
-        repository,
+        new PartitionRuns(jdbc),
         inputs,
         transactions,
         settings);

@@ -88,7 +88,7 @@ public final class Claim {
     return tries;
   }
 
-  /** How many of those before broke off while it was not known at which file. */
+  /** How many of those before ended while it was not known at which file. */
   public int strays() {
     return strays;
   }

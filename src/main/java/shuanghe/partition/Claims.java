@@ -20,6 +20,16 @@ public final class Claims {
    */
   static final String OPEN = "('STARTING', 'STARTED', 'STOPPING', 'STOPPED', 'UNKNOWN')";
 
+  /**
+   * Whether the worker of a claim has ended: the server, which was up when its heart beat last, has
+   * none of the connections that it had then. One that only got no processor, sleeps or is cut off
+   * has them still, and its partition is taken from it without any blame on what it was reading.
+   */
+  private static final String IS_ENDED =
+      "(partition_claim.beat > pg_postmaster_start_time() and not exists (select 1 from"
+          + " pg_stat_activity a where a.datname = current_database() and a.application_name ="
+          + " left(partition_claim.owner, 63) and a.backend_start <= partition_claim.beat))";
+
   private record Taken(int tries, int strays, long fileId, boolean isAlone) {}
 
   private final JdbcTemplate jdbc;
@@ -40,7 +50,7 @@ public final class Claims {
    * its step execution goes up, so that whatever an earlier worker still writes of it is refused; a
    * transaction that it left in the midst of its rows is ended.
    *
-   * @param owner names the worker
+   * @param owner names the worker, as its connections do
    */
   public Optional<Claim> take(PartitionRequest request, String owner) {
     return transaction.execute(status -> taken(request, owner));
@@ -60,7 +70,11 @@ public final class Claims {
                 + " s.step_execution_id)) on conflict (step_execution_id) do update set token ="
                 + " excluded.token, owner = excluded.owner, beat = excluded.beat, tries ="
                 + " partition_claim.tries + 1, strays = partition_claim.strays + case when"
-                + " partition_claim.file_id is null then 1 else 0 end where partition_claim.beat <"
+                + " partition_claim.file_id is null and "
+                + IS_ENDED
+                + " then 1 else 0 end, file_id = case when "
+                + IS_ENDED
+                + " then partition_claim.file_id end where partition_claim.beat <"
                 + " clock_timestamp() - make_interval(secs => ?) returning tries, strays,"
                 + " coalesce(file_id, 0), "
                 + PartitionWriters.TRY_LOCK,

@@ -52,7 +52,7 @@ class EditionsOnSeveralMachinesTest extends RunsOnSeveralMachines {
 
     editionsPublishedAsByOneProcess(run.await());
 
-    assertThat(mostTries()).isEqualTo(2);
+    assertThat(mostTries()).isGreaterThan(1);
   }
 
   @Test
@@ -64,7 +64,7 @@ class EditionsOnSeveralMachinesTest extends RunsOnSeveralMachines {
     awaitEdition();
     SharedWarehouse.signal("STOP", sleeper.pid());
     worker();
-    server.await(database, "exists (select 1 from partition_end where tries = 2)");
+    server.await(database, "exists (select 1 from partition_end where tries > 1)");
     SharedWarehouse.signal("CONT", sleeper.pid());
 
     editionsPublishedAsByOneProcess(run.await());

@@ -117,6 +117,11 @@ final class ProgramProcess {
     }
   }
 
+  /** Takes what the program prints from now on, so that it never waits for that. */
+  void takeOutput() {
+    Thread.ofPlatform().daemon().start(() -> console.lines().forEach(lines::add));
+  }
+
   long pid() {
     return process.pid();
   }

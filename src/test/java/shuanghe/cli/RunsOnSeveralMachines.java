@@ -58,6 +58,10 @@ abstract class RunsOnSeveralMachines {
   private List<String> rows;
   private Map<String, String> editions = Map.of();
   final List<ProgramProcess> started = new ArrayList<>();
+
+  /** What a test sets otherwise than the others do. */
+  Map<String, String> settings = Map.of();
+
   String database;
 
   @BeforeAll
@@ -93,6 +97,7 @@ abstract class RunsOnSeveralMachines {
       process.kill();
     }
     started.clear();
+    settings = Map.of();
   }
 
   static String page(int number, int paragraphs) {
@@ -151,6 +156,7 @@ abstract class RunsOnSeveralMachines {
   final Map<String, String> environment() {
     Map<String, String> environment = server.environment(database);
     environment.putAll(queueSettings(database));
+    environment.putAll(settings);
     return environment;
   }
 

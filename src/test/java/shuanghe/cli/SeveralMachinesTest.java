@@ -30,6 +30,9 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
           + " nullif(split_part(s.step_name, '-', 2), '')::bigint and (f.file_id = c.file_id or"
           + " c.tries = 1)";
 
+  private static final String GIVEN_UP =
+      "select 1 from input_file where name = 'p059-poison.txt' and broken_off = 2";
+
   @Test
   void goesOnWhereAWorkerWasKilled() throws Exception {
     begin("killed");
@@ -41,12 +44,14 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
 
     publishedAsByOneProcess(run.await());
 
-    assertThat(mostTries()).isEqualTo(2);
+    assertThat(mostTries()).isGreaterThan(1);
   }
 
   @Test
   void readsNothingTwiceOfRequestsThatComeTwiceOrLate() throws Exception {
     begin("twice");
+    // nobody ends here, and a worker that gets no processor for a while keeps its partition
+    settings = Map.of("SHUANGHE_WORKERS_LEASE", "600s");
     ProgramProcess run = manager();
     List<PartitionRequest> requests = awaitRequests();
     PartitionQueue queue = queue(database);
@@ -86,15 +91,12 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
       for (int workers = 0; workers < 4; workers++) {
         worker();
       }
-      String owner = "";
-      for (int kills = 0; kills < 3; kills++) {
-        String next = READS_POISON + " and c.owner <> '" + owner + "'";
-        server.await(database, "exists (" + next + ")");
-        owner = server.rows(database, next).getFirst();
-        SharedWarehouse.signal("KILL", Long.parseLong(owner.substring(owner.indexOf(':') + 1)));
-      }
+      int kills = killWhoeverReadsPoison();
 
       Ended failed = run.await();
+
+      // two alone, and at most one before it was known at what
+      assertThat(kills).isBetween(2, 3);
 
       assertThat(failed.exitCode()).as("%s", failed.lines()).isEqualTo(3);
       assertThat(failed.lines()).last().asString().contains("p059-poison.txt: 3 workers broke off");
@@ -110,6 +112,21 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
     }
   }
 
+  /** Kills one worker after the other as the page would, until it is given up; gives how many. */
+  private int killWhoeverReadsPoison() throws Exception {
+    String next = READS_POISON;
+    for (int kills = 0; ; kills++) {
+      server.await(database, "exists (" + next + ") or exists (" + GIVEN_UP + ")");
+      List<String> reader = server.rows(database, next);
+      if (reader.isEmpty()) {
+        return kills;
+      }
+      String owner = reader.getFirst();
+      SharedWarehouse.signal("KILL", Long.parseLong(owner.substring(owner.indexOf(':') + 1)));
+      next += " and c.owner <> '" + owner + "'";
+    }
+  }
+
   @Test
   @EnabledIfSystemProperty(named = MANY, matches = ALL)
   void fencesAWorkerThatWakesAfterAnotherHasTakenOver() throws Exception {
@@ -118,7 +135,7 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
     ProgramProcess run = manager();
     putToSleepInMidst(sleeper);
     worker();
-    server.await(database, "exists (select 1 from partition_end where tries = 2)");
+    server.await(database, "exists (select 1 from partition_end where tries > 1)");
     SharedWarehouse.signal("CONT", sleeper.pid());
 
     publishedAsByOneProcess(run.await());
@@ -131,7 +148,16 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
     ProgramProcess run = manager();
     putToSleepWhileItCopies(sleeper);
     worker();
-    server.await(database, "exists (select 1 from partition_end where tries = 2)");
+    server.await(database, "exists (select 1 from partition_end where tries > 1)");
+    // by which it is known to live, and its partition is held against no page
+    assertThat(
+            server.rows(
+                database,
+                "select distinct application_name from pg_stat_activity where application_name like"
+                    + " '%:"
+                    + sleeper.pid()
+                    + "'"))
+        .hasSize(1);
     SharedWarehouse.signal("CONT", sleeper.pid());
 
     publishedAsByOneProcess(run.await());
@@ -162,7 +188,7 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
       awaitMidst();
       link.cut();
       worker();
-      server.await(database, "exists (select 1 from partition_end where tries = 2)");
+      server.await(database, "exists (select 1 from partition_end where tries > 1)");
       link.mend();
 
       publishedAsByOneProcess(run.await());

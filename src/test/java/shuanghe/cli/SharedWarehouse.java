@@ -22,7 +22,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A real PostgreSQL server that tests stop and start, with a warehouse for each test. */
 final class SharedWarehouse implements Closeable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /** Long enough for a machine that has much else to do. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Path folder;
   private EmbeddedPostgres server;
@@ -32,9 +33,18 @@ final class SharedWarehouse implements Closeable {
   private SharedWarehouse(Path folder, String renditions) throws IOException {
     this.folder = folder;
     this.renditions = renditions;
-    this.server =
-        EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start();
+    this.server = builder().start();
     this.port = server.getPort();
+  }
+
+  /** The server puts each commit on the disk, as an office's does. */
+  private EmbeddedPostgres.Builder builder() {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setDataDirectory(folder)
+        .setCleanDataDirectory(false)
+        .setPGStartupWait(PATIENCE);
   }
 
   /**
@@ -59,12 +69,7 @@ final class SharedWarehouse implements Closeable {
   /** Starts the server again on what the one before left. */
   void startAgain() throws IOException {
     server.close();
-    server =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder)
-            .setCleanDataDirectory(false)
-            .setPort(port)
-            .start();
+    server = builder().setPort(port).start();
   }
 
   static void signal(String name, long process) throws IOException, InterruptedException {
@@ -97,7 +102,6 @@ final class SharedWarehouse implements Closeable {
     environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
     environment.put("SPRING_DATASOURCE_PASSWORD", "postgres");
     environment.put("SHUANGHE_WORKERS_LEASE", "4s");
-    environment.put("SHUANGHE_WORKERS_PATIENCE", "90s");
     environment.put("SHUANGHE_WORKERS_PAGES", "30");
     environment.put("SHUANGHE_RENDITIONS", renditions);
     return environment;

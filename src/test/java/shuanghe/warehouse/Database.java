@@ -110,7 +110,7 @@ public enum Database {
   abstract DataSource empty();
 
   /** A database with the schema of the program. */
-  DataSource migrated() {
+  public DataSource migrated() {
     return migrated("latest");
   }
 
