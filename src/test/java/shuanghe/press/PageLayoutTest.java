@@ -72,6 +72,13 @@ class PageLayoutTest {
   }
 
   @Test
+  void takesAHeadingOverABracketedReporterForThatOfTheNextReport() {
+    PressReading reading =
+        PressExamples.read("# 江港开航\n\n9月4日，江港开航。\n\n山区班列满月\n\n(山区融媒 记者 甲乙丙)9月8日，班列发车。\n");
+    assertThat(titles(reading)).containsExactly("江港开航", "山区班列满月");
+  }
+
+  @Test
   void takesTheNameOfTheSourceBehindABarOutOfTheTitle() {
     PressReading reading =
         PressExamples.read(

@@ -67,10 +67,14 @@ record FigureTime(
             .isPresent();
   }
 
-  /** Whether its own time is over, though it is an aim; days that last until the report are not. */
+  /**
+   * Whether its own time is over, though it is an aim; days that last until the report are not, and
+   * a day only where something was done on it before: 昨日签约,将引进企业9家.
+   */
   boolean aimsBehindPast() {
     return isAim()
-        && own.filter(m -> m.role() == TimeMentionRole.DURING && !m.said().ahead() && !onDay())
+        && own.filter(m -> m.role() == TimeMentionRole.DURING && !m.said().ahead())
+            .filter(m -> !onDay() || cues.has(PeriodCue.DEED, m.end(), phrase.clauseStart()))
             .flatMap(TimeMention::period)
             .filter(report.reckoning()::isOver)
             .filter(p -> p.form() != TimePeriod.Form.DAYS || !lastsUntilReport(p))
@@ -176,6 +180,15 @@ record FigureTime(
             || kind() == Kind.SHARE
             || says(PeriodCue.COMPARES)
             || flow() && !isYearly());
+  }
+
+  /**
+   * Whether it is a number of statistics that may be of the report's period, and of no case in it.
+   */
+  boolean isStatisticOfReport() {
+    return report.ofReport().isPresent()
+        && (isStatistic() || growsOnYear())
+        && !report.sentences().isBehindUntold();
   }
 
   /** Whether the figure before in its sentence has a period of this standing. */

@@ -34,7 +34,38 @@ final class GrowthOverYears {
           f -> comparesOn(f).isPresent(),
           f -> comparesOn(f).orElseThrow().by("compares-on"));
 
+  /** 2017年至2019年,占比由1%上升到2%: what it rose from is of the first of the years. */
+  static final Rule<FigureTime, GoverningPeriod> FIRST_YEAR =
+      new Rule<>(
+          "rose-from-first-year",
+          f -> f.told().base() && ownYears(f).isPresent(),
+          f -> ofYear(f, ownYears(f).orElseThrow().start().getYear(), "rose-from-first-year"));
+
+  /** What it rose to is of the last. */
+  static final Rule<FigureTime, GoverningPeriod> LAST_YEAR =
+      new Rule<>(
+          "rose-to-last-year",
+          f ->
+              (f.kind() == Kind.LEVEL || f.kind() == Kind.SHARE)
+                  && f.saysItself(PeriodCue.GROWN_TO)
+                  && ownYears(f).isPresent(),
+          f -> ofYear(f, ownYears(f).orElseThrow().end().getYear(), "rose-to-last-year"));
+
   private GrowthOverYears() {}
+
+  /** The years, more than one, that govern a figure. */
+  private static Optional<TimePeriod> ownYears(FigureTime f) {
+    return f.own()
+        .filter(m -> m.role() == TimeMentionRole.DURING && m.said().cut().form() == TimeForm.YEARS)
+        .flatMap(TimeMention::period);
+  }
+
+  private static GoverningPeriod ofYear(FigureTime f, int year, String rule) {
+    return f.report()
+        .governing(f.own().orElseThrow(), rule)
+        .during(TimePeriod.year(year), rule)
+        .as(Standing.OVER_YEARS);
+  }
 
   private static boolean isByYear(FigureTime f) {
     return f.kind() == Kind.CHANGE && f.phrase().isRate() && f.saysItself(PeriodCue.RATE_BY_YEAR);

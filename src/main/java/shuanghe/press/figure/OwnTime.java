@@ -41,7 +41,7 @@ final class OwnTime {
               && mention.said().year().isPrinted()
               && phrase.nounFollows();
       if ((before || behind || ofNoun)
-          && !isPassed(mention, phrase)
+          && !isPassed(mention, phrase, cues)
           && !isPastEvent(mention, phrase, cues)
           && !isOfNoun(mention, phrase, cues)
           && !(governing != null && isOfAnother(mention, phrase))) {
@@ -62,12 +62,22 @@ final class OwnTime {
         && s.quantities().stream().noneMatch(q -> q.start() >= mention.end() && q.start() < clause);
   }
 
-  /** 由2022年末的5万亿元增至5.6万亿元: the time it rose from is of the first number only. */
-  private static boolean isPassed(TimeMention mention, Phrase phrase) {
+  /**
+   * 由2022年末的5万亿元增至5.6万亿元: the time it rose from is of the first number only, and of those beside it
+   * before it grew: 由2022年9个国家的30个港口增至….
+   */
+  private static boolean isPassed(TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
     if (mention.role() != TimeMentionRole.FROM && mention.role() != TimeMentionRole.PAST) {
       return false;
     }
     Sentence s = phrase.sentence();
+    int number = phrase.quantity().start();
+    if (mention.role() == TimeMentionRole.FROM
+        && s.clauseStart(number) <= mention.start()
+        && cues.has(PeriodCue.GROWN_TO, phrase.quantity().end(), phrase.clauseEnd())
+        && !cues.has(PeriodCue.GROWN_TO, mention.end(), number)) {
+      return false;
+    }
     if (mention.role() == TimeMentionRole.PAST
         && !phrase.nested()
         && s.clauseStart(phrase.quantity().start()) > mention.end()) {
@@ -124,6 +134,7 @@ final class OwnTime {
     Sentence s = phrase.sentence();
     boolean opens = mention.start() == s.from() || Script.endsClause(s.text()[mention.start() - 1]);
     return !opens
+        && mention.role() != TimeMentionRole.FROM
         && phrase.quantity().governStart() > mention.end()
         && s.quantities().stream().anyMatch(q -> q.start() == mention.end());
   }

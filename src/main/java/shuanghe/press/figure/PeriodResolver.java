@@ -115,6 +115,11 @@ record PeriodResolver(TimeAnchor anchor) {
     return anchor.yearMonth().isPresent() && !isOver(period);
   }
 
+  /** Whether a period ended before the year before that of the report. */
+  boolean isLongOver(TimePeriod period) {
+    return anchor.knowsYear() && period.end().getYear() < anchor.year() - 1;
+  }
+
   /** Whether a period is over by the day of the report. */
   boolean isOver(TimePeriod period) {
     return anchor.yearMonth().filter(m -> !period.end().isAfter(m.atEndOfMonth())).isPresent();

@@ -44,6 +44,8 @@ final class PeriodRules {
               "rose-from",
               f -> f.ownRole(TimeMentionRole.FROM) || f.ownRole(TimeMentionRole.PAST),
               PeriodRules::own),
+          GrowthOverYears.FIRST_YEAR,
+          GrowthOverYears.LAST_YEAR,
           new Rule<>(
               "rose-from-untold",
               f -> f.told().base() && !f.ownRole(TimeMentionRole.NOW),
@@ -286,7 +288,7 @@ final class PeriodRules {
                       .goOn(f.report().sentences().standBefore().orElseThrow(), "beside-stand")),
           new Rule<>(
               "report",
-              f -> f.report().ofReport().isPresent() && (f.isStatistic() || f.growsOnYear()),
+              FigureTime::isStatisticOfReport,
               f -> f.report().ofReport().orElseThrow().by("report")),
           new Rule<>(
               "count-of-report",

@@ -252,6 +252,7 @@ final class ReportPeriods {
   private boolean isOfLead(TimeMention own) {
     return bodies <= LEAD
         && passage.role() == Paragraph.Role.BODY
+        && own.period().filter(reckoning::isLongOver).isEmpty()
         && (statistical
             || own.role() == TimeMentionRole.AS_OF
             || sentence.opensClauseBehindAreas(own.start())

@@ -18,6 +18,10 @@ final class SentencePeriods {
 
   private Optional<GoverningPeriod> wholeBefore = Optional.empty();
   private Optional<GoverningPeriod> last = Optional.empty();
+
+  /** The period of the last figure of the sentence before. */
+  private Optional<GoverningPeriod> lastBefore = Optional.empty();
+
   private boolean carriedHere;
   private boolean carriedBefore;
   private boolean opensPassage;
@@ -32,6 +36,7 @@ final class SentencePeriods {
 
   /** The next sentence; what one with figures spoke of may go on in the next that has some. */
   void begin(boolean hasFigures) {
+    lastBefore = last;
     last = Optional.empty();
     if (!hasFigures) {
       return;
@@ -88,9 +93,17 @@ final class SentencePeriods {
     return before;
   }
 
-  /** The same, however narrow, of the sentence before in the same paragraph. */
+  /**
+   * The same, however narrow, of the sentence before in the same paragraph; else the day of the
+   * figure right before.
+   */
   Optional<GoverningPeriod> sumBefore() {
-    return goesOn ? wholeBefore : before;
+    return (goesOn ? wholeBefore : before).or(() -> lastBefore.filter(GoverningPeriod::isDay));
+  }
+
+  /** Whether the sentence before, in the same paragraph, ended with what no time tells. */
+  boolean isBehindUntold() {
+    return goesOn && lastBefore.filter(l -> l.is(GoverningPeriod.Standing.UNTOLD)).isPresent();
   }
 
   /** The stand that the sentence before told itself. */

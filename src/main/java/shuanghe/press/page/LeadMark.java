@@ -82,11 +82,14 @@ final class LeadMark {
     return namesReporter(t, i) ? afterBracket(t, i) : i;
   }
 
-  /** Whether a bracket opens here that names who reports. */
+  /** Whether a bracket opens here that names who reports: (本报记者 某某), (某区融媒 记者 某某). */
   private boolean namesReporter(String t, int i) {
-    return i < t.length()
-        && t.charAt(i) == '('
-        && words.starting(t, i + 1).filter(k -> k == LineKind.BYLINE).isPresent();
+    if (i >= t.length() || t.charAt(i) != '(') {
+      return false;
+    }
+    int close = t.indexOf(')', i);
+    return words.starting(t, i + 1).filter(k -> k == LineKind.BYLINE).isPresent()
+        || close > 0 && Reporters.isSigned(t.substring(i + 1, close));
   }
 
   /** The place behind the bracket that opens here; 0 where none does. */

@@ -52,13 +52,13 @@ final class Reporters {
     return names;
   }
 
-  /** A line of nothing but a newspaper, 记者 and names: 江报记者 张甲 李乙丙. */
+  /** Nothing but a newspaper, 记者 and names: 江报记者 张甲 李乙丙, 新江城-江报记者 张甲. */
   static boolean isSigned(String text) {
     int at = text.indexOf(PageMarks.REPORTER);
     String behind = at < 0 ? "" : text.substring(at + PageMarks.REPORTER.length());
     return at > 0
         && at <= LONGEST_NEWSPAPER
-        && text.chars().limit(at).allMatch(c -> Script.isHan((char) c))
+        && text.chars().limit(at).allMatch(c -> Script.isHan((char) c) || c == ' ' || c == '-')
         && !behind.isEmpty()
         && isBlank(behind.charAt(0))
         && isNames(behind.strip());

@@ -14,6 +14,9 @@ import shuanghe.press.text.TimeMention.TimeMentionRole;
  */
 final class FoundTimes {
 
+  /** The name of what was done between a time and 开通以来 is no longer. */
+  private static final int LONGEST_DONE = 14;
+
   private final TimeText text;
   private final List<TimeExpression> found = new ArrayList<>();
 
@@ -103,10 +106,37 @@ final class FoundTimes {
 
   /** Adds a time and gives its end. */
   int add(int start, int end, Year year, Cut cut, TimeMentionRole role) {
-    TimeMentionRole told = role(start, end, cut, role);
+    TimeMentionRole told =
+        role == TimeMentionRole.DURING && tellsWhen(year, cut) && isBehindSinceDeed(end)
+            ? TimeMentionRole.SINCE
+            : role(start, end, cut, role);
     Cut meant = told == TimeMentionRole.AS_OF && cut.form() == TimeForm.MONTH ? monthEnd(cut) : cut;
     found.add(new TimeExpression(start, end, year, meant, told, isAhead()));
     return end;
+  }
+
+  /**
+   * Whether it tells when something was done: a day, a month, or a year that is not the report's.
+   */
+  private static boolean tellsWhen(Year year, Cut cut) {
+    return switch (cut.form()) {
+      case DAY, MONTH -> true;
+      case YEAR -> year.isPrinted() || year.number() < 0;
+      default -> false;
+    };
+  }
+
+  /** 2021年某路开通以来: nothing but the name of what was done stands before the words. */
+  private boolean isBehindSinceDeed(int end) {
+    for (int i = end; i < Math.min(text.to(), end + LONGEST_DONE); i++) {
+      if (text.past(TimeRole.SINCE_DEED, i) > 0) {
+        return true;
+      }
+      if (Script.endsClause(text.at(i)) || Script.isDigit(text.at(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Cut monthEnd(Cut cut) {
@@ -123,10 +153,11 @@ final class FoundTimes {
     if (text.past(TimeRole.COMPARED_AFTER, end) > 0) {
       return TimeMentionRole.BASE;
     }
-    if (word == null) {
-      return listedBehindBase(start) ? TimeMentionRole.BASE : usual;
-    }
     boolean attribute = text.past(TimeRole.ATTRIBUTIVE, end) > 0;
+    if (word == null) {
+      boolean again = attribute && goesOnWithBase(start, cut);
+      return again || listedBehindBase(start) ? TimeMentionRole.BASE : usual;
+    }
     return switch (word) {
       case BASE_BEFORE -> TimeMentionRole.BASE;
       case EQUALS_BEFORE -> isMeasuredAgainst(end, attribute) ? TimeMentionRole.BASE : usual;
@@ -178,6 +209,15 @@ final class FoundTimes {
     return last.role() == TimeMentionRole.BASE
         && last.end() == start - 1
         && text.past(TimeRole.LIST, start - 1) == start;
+  }
+
+  /** 恢复到2020年同期的八成,2021年同期的六成: the same part of another year opens a clause behind a base. */
+  private boolean goesOnWithBase(int start, Cut cut) {
+    return cut.form() == TimeForm.SAME
+        && start == clauseStart
+        && !found.isEmpty()
+        && found.getLast().role() == TimeMentionRole.BASE
+        && found.getLast().cut().form() == TimeForm.SAME;
   }
 
   /** 从2017年的178列,到2022年的8820列: the second year is no end but that of its own number. */

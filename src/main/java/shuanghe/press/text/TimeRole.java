@@ -81,6 +81,8 @@ enum TimeRole {
   START,
   /** Behind a time, from then on: 以来. */
   SINCE,
+  /** Soon behind a time, from the deed then on: 开通以来 in 2021年某路开通以来. */
+  SINCE_DEED,
   /** Between the first and the last of a range. */
   RANGE,
   /** Behind the first day of a range: 起 in 9月27日起至10月8日. */
