@@ -40,6 +40,9 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   /** Each line of a headline set on two over a subtitle is no longer. */
   private static final int LONGEST_OF_TWO = 10;
 
+  /** Marks between a headline and the name of its site. */
+  private static final String JOINS = "-_|｜—–";
+
   private static final int UNMARKED = 9;
 
   private static final char DOT = '•';
@@ -68,7 +71,7 @@ record Headline(String title, String subtitle, List<Passage> passages) {
       subtitle.append(subtitle.isEmpty() ? "" : " ").append(printed, 0, bar);
       printed = printed.substring(bar + 1);
     }
-    printed = withoutSource(printed, draft.body);
+    printed = withoutSite(withoutSource(printed, draft.body), words);
     List<Passage> passages = new ArrayList<>();
     for (PrintedLine line : head) {
       passages.add(
@@ -101,6 +104,34 @@ record Headline(String title, String subtitle, List<Passage> passages) {
             && !name.isEmpty()
             && body.stream().anyMatch(l -> l.is(LineRole.SOURCE) && l.text().contains(name));
     return source ? title.substring(0, bar).strip() : title;
+  }
+
+  /** The title without the names of site and channel behind it: …通车 | 江城要闻 — 江城信息网. */
+  private static String withoutSite(String title, LineWords words) {
+    String t = title;
+    for (int cut = beforeJoin(t); cut > LONGEST_BARRED; cut = beforeJoin(t)) {
+      String name = t.substring(cut + 1).replaceAll("^[-—–_|]+", "").strip();
+      boolean site =
+          words.ending(name).filter(k -> k == LineKind.SITE).isPresent()
+              || PageMarks.SITES.stream().anyMatch(name::endsWith);
+      boolean channel = t.length() < title.length() && name.length() <= LONGEST_RUBRIC;
+      if (name.isEmpty() || name.length() > LONGEST_NAMED_RUBRIC || !site && !channel) {
+        break;
+      }
+      t = t.substring(0, cut).replaceAll("[-—–_|｜ ]+$", "");
+    }
+    return t;
+  }
+
+  /**
+   * Where the last mark stands that may part a headline from what a site adds; -1 where none does.
+   */
+  private static int beforeJoin(String t) {
+    int i = t.length() - 1;
+    while (i >= 0 && JOINS.indexOf(t.charAt(i)) < 0) {
+      i--;
+    }
+    return i;
   }
 
   /** Where the name of a column before a title ends, 江城观察丨…; 0 where there is none. */

@@ -43,7 +43,16 @@ final class LeadMark {
     int end = newsEnd(t.substring(start));
     int text = end > 0 ? afterReporter(t, blanks(t, start + end)) : reporterAlone(t);
     text = blanks(t, text > 0 && text < t.length() && t.charAt(text) == ':' ? text + 1 : text);
-    return text > 0 && t.length() - text >= SHORTEST_TEXT ? text : 0;
+    return text > 0 && (t.length() - text >= SHORTEST_TEXT || isBegun(t, text)) ? text : 0;
+  }
+
+  /** Whether what a narrow column leaves of a text behind its mark is one by its number: 记者9月27. */
+  private static boolean isBegun(String t, int text) {
+    boolean number = false;
+    for (int i = text; i < t.length(); i++) {
+      number |= Script.isDigit(t.charAt(i));
+    }
+    return number && text > 0 && t.charAt(t.length() - 1) != ')';
   }
 
   /**

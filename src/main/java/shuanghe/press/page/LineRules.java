@@ -1,6 +1,5 @@
 package shuanghe.press.page;
 
-import static shuanghe.press.page.LineKind.BREADCRUMB;
 import static shuanghe.press.page.LineKind.BUTTON;
 import static shuanghe.press.page.LineKind.BYLINE;
 import static shuanghe.press.page.LineKind.CAPTION;
@@ -40,7 +39,6 @@ final class LineRules {
   /** A day in figures, 2021-11-26. */
   private static final int LONGEST_DAY = 10;
 
-  private static final String ARROWS = ">»›";
   private static final String BETWEEN_CHANNELS = " |·";
   private static final int STEPS_OF_MENU = 3;
   private static final int LONGEST_CHANNEL = 6;
@@ -59,7 +57,7 @@ final class LineRules {
               LineClassification.of(LineRole.CONTINUATION)),
           rule(
               "line-breadcrumb",
-              line -> line.isUpTo(80) && !line.isSentence() && isBreadcrumb(line),
+              line -> line.isUpTo(80) && Breadcrumb.isOne(line),
               LineClassification.of(Furniture.FurnitureKind.BREADCRUMB)),
           rule(
               "line-source",
@@ -127,7 +125,7 @@ final class LineRules {
                       && line.text().indexOf(',') < 0
                       && (line.starts(BUTTON)
                           || line.ends(BUTTON)
-                          || line.starts(FOLLOW) && line.ends(SITE)
+                          || line.starts(FOLLOW) && (line.ends(SITE) || isOpening(line))
                           || line.holds(BUTTON)
                           || line.isMadeOf(CueRole.BUTTON)
                           || isMenu(line)),
@@ -212,14 +210,10 @@ final class LineRules {
   }
 
   private static boolean isStepOfMenu(char[] step, LineWords words) {
-    for (char c : step) {
-      if (Script.isDigit(c)) {
-        return false;
-      }
-    }
-    return step.length <= LONGEST_CHANNEL
-        || step.length <= LONGEST_STEP
-            && words.ending(step).filter(k -> k == NAVIGATION).isPresent();
+    boolean isLong = step.length > LONGEST_CHANNEL;
+    boolean home = isLong && words.ending(step).filter(k -> k == NAVIGATION).isPresent();
+    return step.length <= (home ? LONGEST_STEP : LONGEST_CHANNEL)
+        && new String(step).chars().noneMatch(c -> Script.isDigit((char) c));
   }
 
   /** Whether a digit stands for the arrow before a step to another page: 3上一篇. */
@@ -229,14 +223,22 @@ final class LineRules {
         && line.words().starting(line.text(), 1).filter(k -> k == NAVIGATION).isPresent();
   }
 
-  /** Whether it is the short name of a channel with its translation: 港航要闻 NEWS. */
+  /** Whether it asks to open a program by its Latin name: 打开JiangNews阅读. */
+  private static boolean isOpening(Line line) {
+    return line.isUpTo(LONGEST_STEP + 2)
+        && line.text().chars().anyMatch(c -> Script.isLatin((char) c));
+  }
+
+  /** Whether it is the short name of a channel with its translation, 港航要闻 NEWS, or a bar, 港航 |. */
   private static boolean isChannel(String t) {
     int blank = t.indexOf(' ');
-    return blank > 1
-        && blank <= LONGEST_CHANNEL
-        && t.length() - blank > LONGEST_CHANNEL - 2
-        && isHan(t, blank)
-        && isLatin(t, blank);
+    boolean barred = t.endsWith("|") && t.length() > 2 && t.length() <= LONGEST_CHANNEL;
+    return barred
+        || blank > 1
+            && blank <= LONGEST_CHANNEL
+            && t.length() - blank > LONGEST_CHANNEL - 2
+            && isHan(t, blank)
+            && isLatin(t, blank);
   }
 
   /** Whether a line begins with so many Chinese characters. */
@@ -294,37 +296,6 @@ final class LineRules {
     return listed
         && t.length() > LONGEST_DAY
         && SourceLine.date(t.substring(t.length() - LONGEST_DAY)).isPresent();
-  }
-
-  private static boolean isBreadcrumb(Line line) {
-    return line.starts(BREADCRUMB) || line.ends(BREADCRUMB) || isShortSteps(line.text());
-  }
-
-  /** Whether arrows part the line into three or more short steps. */
-  private static boolean isShortSteps(String t) {
-    if (!PageMarks.holdsAny(t, ARROWS)) {
-      return false;
-    }
-    int arrows = 0;
-    int from = 0;
-    for (int i = 0; i <= t.length(); i++) {
-      boolean arrow = i < t.length() && isArrow(t.charAt(i));
-      if (arrow && i > 0 && isArrow(t.charAt(i - 1))) {
-        arrows++; // nothing but the way to a page prints them double
-        from = i + 1;
-      } else if (arrow || i == t.length()) {
-        if (t.substring(from, i).strip().length() > LONGEST_STEP) {
-          return false;
-        }
-        arrows += arrow ? 1 : 0;
-        from = i + 1;
-      }
-    }
-    return arrows > 1;
-  }
-
-  private static boolean isArrow(char c) {
-    return PageMarks.isIn(ARROWS, c);
   }
 
   private static boolean isCredit(Line line) {

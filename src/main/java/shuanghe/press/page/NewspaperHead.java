@@ -39,7 +39,7 @@ final class NewspaperHead {
           (i < HEAD || lines.getFirst().is(Furniture.FurnitureKind.FOLIO))
               && line.is(LineRole.BODY)
               && line.text().length() <= LONGEST_MASTHEAD
-              && words.ending(line.text()).filter(k -> k == LineKind.MASTHEAD).isPresent();
+              && isName(line.text(), words);
       if (name) {
         lines.set(i, line.as(Furniture.FurnitureKind.MASTHEAD));
       }
@@ -51,6 +51,7 @@ final class NewspaperHead {
       }
     }
     nameOfSheet(lines);
+    sheetOverName(lines);
     for (int i = 1; i < Math.min(HEAD + 1, lines.size()); i++) {
       if (isDateOfHead(lines, i)) {
         lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
@@ -68,6 +69,31 @@ final class NewspaperHead {
         && lines.getFirst().text().length() <= LONGEST_SHEET
         && lines.get(1).is(Furniture.FurnitureKind.FOLIO)) {
       lines.set(0, lines.getFirst().as(Furniture.FurnitureKind.NAVIGATION));
+    }
+  }
+
+  /** Whether it is a newspaper's name, with the word for its digital form behind it or without. */
+  private static boolean isName(String text, LineWords words) {
+    return words.ending(text).filter(k -> k == LineKind.MASTHEAD).isPresent()
+        || PageHead.digital(new String(Script.plain(text)), words).isPresent();
+  }
+
+  /** The name of the sheet among the lines of the head, above the newspaper's name or its day. */
+  private static void sheetOverName(List<PrintedLine> lines) {
+    int i = 0;
+    while (i < lines.size() && lines.get(i).is(LineRole.FURNITURE)) {
+      i++;
+    }
+    int below = i + 1;
+    while (below < lines.size() && lines.get(below).is(Furniture.FurnitureKind.NAVIGATION)) {
+      below++;
+    }
+    if (i < LONGEST_HEAD
+        && below < lines.size()
+        && isOfHead(lines.get(below))
+        && (lines.get(i).is(LineRole.BODY) || lines.get(i).is(LineRole.KICKER))
+        && lines.get(i).text().length() <= LONGEST_SHEET) {
+      lines.set(i, lines.get(i).as(Furniture.FurnitureKind.NAVIGATION));
     }
   }
 

@@ -18,6 +18,9 @@ final class PageLines {
   /** What may stand before an item of a list as well as before a caption. */
   private static final String LIST_POINTERS = "▲▶►";
 
+  /** Marks of a list that web pages print before parts of their furniture. */
+  private static final String BULLETS = "•·";
+
   private static final int LONGEST_JUMP = 12;
   private static final int LONGEST_SPEAKER = 16;
   private static final int LONGEST_LABEL = 12;
@@ -48,7 +51,9 @@ final class PageLines {
       to = to < 0 ? text.length() : to;
       String line = stripped(text, from, to);
       if (!line.isEmpty()) {
-        lines.addAll(looked(number, line, blank));
+        looked(number, line, blank).stream()
+            .filter(part -> !part.text().isEmpty() || !part.mark().isEmpty())
+            .forEach(lines::add);
       }
       blank = line.isEmpty();
       from = to + 1;
@@ -100,6 +105,15 @@ final class PageLines {
           kicker.isEmpty()
               ? whole.as(Furniture.FurnitureKind.RULE)
               : whole.saying("", kicker).as(LineRole.KICKER));
+    }
+    if (look.role() == LineRole.BODY && text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0) {
+      String item = stripped(text, 1, text.length());
+      char[] behind = Script.plain(item);
+      LineClassification other = LineRules.look(Line.of(new String(behind), behind, false, words));
+      if (other.furniture().isPresent() || other.role() == LineRole.SOURCE) {
+        look = other;
+        whole = whole.saying("", item);
+      }
     }
     boolean mayLead = look.role() == LineRole.BODY || look.role() == LineRole.HEADING;
     int lead = mayLead ? leads.end(t) : 0;
@@ -205,6 +219,7 @@ final class PageLines {
     List<PrintedLine> told = new ArrayList<>(lines);
     boolean inData = false;
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
+    NarrowColumn column = NarrowColumn.of(lines);
     Set<String> reporters = Reporters.namedIn(lines);
     SiteHead.mark(told, words);
     SiteHead.originalTitle(told, words);
@@ -242,9 +257,10 @@ final class PageLines {
       boolean heading =
           headsArticle(told, i) || !marked && !goesOn(told, i) && !isSaidBelow(told, i);
       boolean torn =
-          i + 1 < told.size()
-              && told.get(i + 1).is(LineRole.BODY)
-              && words.isTornFromUnit(line.text(), told.get(i + 1).text());
+          column.isTorn(told, i)
+              || i + 1 < told.size()
+                  && told.get(i + 1).is(LineRole.BODY)
+                  && words.isTornFromUnit(line.text(), told.get(i + 1).text());
       if (torn) {
         continue;
       }

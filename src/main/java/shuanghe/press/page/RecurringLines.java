@@ -16,6 +16,9 @@ final class RecurringLines {
   /** A line of a headline is no shorter. */
   private static final int SHORTEST_PART = 8;
 
+  /** A kicker that opens a line of headline is no longer. */
+  private static final int LONGEST_KICKER = 12;
+
   private RecurringLines() {}
 
   /** Whether a headline is the one before, or one of the lines that one was set on. */
@@ -44,7 +47,10 @@ final class RecurringLines {
               && lines.get(i + 1).is(LineRole.CAPTION);
       if (picture || line.is(LineRole.HEADING) && isPart(line.text(), before)) {
         lines.set(i, line.as(Furniture.FurnitureKind.REPEAT));
-      } else if (!line.is(LineRole.FURNITURE) && !line.is(LineRole.SOURCE)) {
+      } else if (!line.is(LineRole.FURNITURE)
+          && !line.is(LineRole.SOURCE)
+          && !line.is(LineRole.CAPTION)
+          && !line.is(LineRole.CREDIT)) {
         before = line.is(LineRole.HEADING) ? line.text() : "";
       }
     }
@@ -57,7 +63,7 @@ final class RecurringLines {
       if (line.is(LineRole.HEADING)) {
         count.merge(line.text(), 1, Integer::sum);
         int space = line.text().indexOf(' ');
-        if (space > 3) {
+        if (space > 3 && space <= LONGEST_KICKER) {
           count.merge(line.text().substring(0, space), 1, Integer::sum);
         }
       }

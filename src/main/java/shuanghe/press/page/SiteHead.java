@@ -25,6 +25,11 @@ final class SiteHead {
   /** What is longer is the headline, with which the way to the page ends as well. */
   private static final int LONGEST_CHANNEL = 10;
 
+  /** So many names of places or channels are a list of them, each no longer. */
+  private static final int PLACES = 6;
+
+  private static final int LONGEST_PLACE = 4;
+
   /** What may stand between a headline and the name of the site. */
   private static final String JOINS = "-_|—–·>";
 
@@ -36,6 +41,7 @@ final class SiteHead {
       furniture(lines, 0, Furniture.FurnitureKind.BREADCRUMB);
     }
     home(lines, words);
+    menus(lines);
     site(lines, words);
     listed(lines);
     int way = 0;
@@ -105,6 +111,37 @@ final class SiteHead {
         furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
       }
     }
+  }
+
+  /**
+   * What stands above the first text in Latin letters alone, an address or a translation, and a
+   * list of places right above a headline and its source: 地方: 江城 江湾 江口.
+   */
+  private static void menus(List<PrintedLine> lines) {
+    for (int i = 0; i < lines.size() && isItem(lines.get(i)) || isMenuAt(lines, i); i++) {
+      if (lines.get(i).is(LineRole.BODY) && (isLatin(lines.get(i).text()) || isMenuAt(lines, i))) {
+        furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
+      }
+    }
+  }
+
+  private static boolean isMenuAt(List<PrintedLine> lines, int i) {
+    if (i + 2 >= lines.size() || !lines.get(i).is(LineRole.BODY)) {
+      return false;
+    }
+    String[] words = new String(Script.plain(lines.get(i).text())).split("[ |:]+");
+    boolean isShort = true;
+    for (String word : words) {
+      isShort &=
+          word.length() <= LONGEST_PLACE && word.chars().allMatch(c -> Script.isHan((char) c));
+    }
+    return isShort && words.length >= PLACES && lines.get(i + 2).is(LineRole.SOURCE);
+  }
+
+  private static boolean isLatin(String text) {
+    return text.length() >= SHORTEST_NAME
+        && text.chars().anyMatch(c -> Script.isLatin((char) c))
+        && text.chars().allMatch(c -> Script.isLatin((char) c) || " _-.()/".indexOf(c) >= 0);
   }
 
   private static boolean isNamedAbove(List<PrintedLine> lines, int i) {
@@ -228,7 +265,13 @@ final class SiteHead {
     return rest > 1
         && rest <= LONGEST_SITE
         && line.startsWith(headline)
-        && JOINS.indexOf(line.substring(headline.length()).strip().charAt(0)) >= 0;
+        && (JOINS.indexOf(line.substring(headline.length()).strip().charAt(0)) >= 0
+            || isLengthOfFilm(line.substring(headline.length()).strip()));
+  }
+
+  /** Whether it is how long a film takes, in minutes and seconds: 01:52. */
+  private static boolean isLengthOfFilm(String t) {
+    return t.indexOf(':') > 0 && t.chars().allMatch(c -> Script.isDigit((char) c) || c == ':');
   }
 
   private static void furniture(List<PrintedLine> lines, int i, Furniture.FurnitureKind kind) {
