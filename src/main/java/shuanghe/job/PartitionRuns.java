@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.dao.jdbc.JdbcJobExecutionDao;
 import org.springframework.batch.core.repository.dao.jdbc.JdbcJobInstanceDao;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -21,6 +22,8 @@ final class PartitionRuns {
     jobs.setJdbcTemplate(jdbc);
     runs.setJdbcTemplate(jdbc);
     runs.setJobInstanceDao(jobs);
+    // parameters are text and numbers
+    runs.setConversionService(new DefaultConversionService());
   }
 
   /** A run as it was when its first partition was taken here: its status may be another by now. */

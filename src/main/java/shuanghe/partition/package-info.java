@@ -15,6 +15,8 @@
  *   <li>Whoever takes a partition over ends what an earlier worker is still writing ({@code
  *       PartitionWriters}). PostgreSQL has no limit of time that ends a COPY whose client is
  *       silent.
+ *   <li>A page is given up for the workers that ended while they read it. A lease that passed tells
+ *       of no end: {@code Claims} asks the server whether the worker's connections are there still.
  *   <li>Partitions are counted in the database and not loaded, as there may be thousands.
  * </ul>
  */

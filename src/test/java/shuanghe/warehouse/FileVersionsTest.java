@@ -2,8 +2,13 @@ package shuanghe.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,5 +84,45 @@ class FileVersionsTest {
 
     assertThat(names("input_file f")).containsExactly("1.csv", "4.csv");
     assertThat(jdbc.queryForObject("select count(*) from rejection", Integer.class)).isEqualTo(2);
+  }
+
+  /** The database's account of a query for numbers. */
+  private static final class ExplainingTemplate extends JdbcTemplate {
+
+    private final List<String> plan = new ArrayList<>();
+
+    ExplainingTemplate(DataSource database) {
+      super(database);
+    }
+
+    @Override
+    public <T> List<T> queryForList(String sql, Class<T> type, Object... arguments) {
+      plan.addAll(
+          super.queryForList("explain (analyze, buffers) " + sql, String.class, arguments));
+      return super.queryForList(sql, type, arguments);
+    }
+  }
+
+  @Test
+  void looksForWhatIsHalfReadOfARangePastAllThatWasReadSinceTheRunBegan() throws SQLException {
+    DataSource server = Database.POSTGRESQL.migrated();
+    jdbc = new JdbcTemplate(server);
+    register(files(IntStream.range(0, 3000).toArray()));
+    try (Connection run = server.getConnection();
+        Statement statement = run.createStatement()) {
+      // as long as it is open the server keeps the places of all states that there were
+      statement.execute("begin isolation level repeatable read; select 1");
+      jdbc.update("update input_file set state = 'LOADING'");
+      jdbc.update("update input_file set state = 'LOADED'");
+      ExplainingTemplate explaining = new ExplainingTemplate(server);
+
+      new FileVersions(explaining).clearHalfRead(InputKind.INDICATORS, 100, 110);
+
+      Matcher pages =
+          Pattern.compile("Buffers: shared hit=(\\d+)")
+              .matcher(String.join("\n", explaining.plan));
+      assertThat(pages.find()).isTrue();
+      assertThat(Integer.parseInt(pages.group(1))).isLessThan(40);
+    }
   }
 }
