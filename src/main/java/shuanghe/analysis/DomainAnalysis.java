@@ -41,6 +41,7 @@ import shuanghe.model.Target;
  * @param revisions corrected values of its indicators
  * @param held values of indicator tables that plausibility rules keep out, by place
  * @param pairs names of the areas that stand for both sides
+ * @param sides names of the areas that work together, the pairs' members
  * @param counts how much the reports tell of the domain, also where that is more than is listed
  *     here
  */
@@ -63,6 +64,7 @@ public record DomainAnalysis(
     List<Revision> revisions,
     List<HeldValue> held,
     List<String> pairs,
+    List<String> sides,
     DomainCounts counts) {
 
   public DomainAnalysis {
@@ -82,6 +84,7 @@ public record DomainAnalysis(
     warnings = List.copyOf(warnings);
     revisions = List.copyOf(revisions);
     pairs = List.copyOf(pairs);
+    sides = List.copyOf(sides);
     held = List.copyOf(held);
   }
 

@@ -217,6 +217,7 @@ public final class EditionAnalyst {
             .filter(v -> indicator(v.indicator()).domain().equals(domain))
             .toList(),
         held.codeLists().pairs(),
+        held.codeLists().members(),
         own.counts(stating, pressFigures.size()).plus(held.unlisted(domain)));
   }
 

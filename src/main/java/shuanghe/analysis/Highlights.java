@@ -1,10 +1,13 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +24,12 @@ import shuanghe.model.PressMatter;
  * @param indicators the rows with the largest computed 同比 rate, one for each indicator
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
  *     length that is understood by itself, one for each sentence: those of dated reports first,
- *     then those stated most often, then those of both sides together, then in reading order
+ *     then those of a whole side or of both before those of a district or a firm, then those of an
+ *     indicator of the code lists, then those stated most often, then those of both sides together,
+ *     then those whose sentence tells a change or a rank, then in reading order
  * @param matters single things that the press tells as begun, opened, founded or signed, not told
- *     by a figure above: what both sides share first, then in reading order
+ *     by a figure above and not as of a time gone by: what both sides share first, then in reading
+ *     order
  */
 public record Highlights(
     List<IndicatorRow> indicators, List<PressFigure> figures, List<PressMatter> matters) {
@@ -46,7 +52,7 @@ public record Highlights(
     }
   }
 
-  private static final int READABLE = 90;
+  private static final int READABLE = 110;
 
   public Highlights {
     indicators = List.copyOf(indicators);
@@ -79,7 +85,7 @@ public record Highlights(
             .filter(row -> !told.tells(row))
             .toList(),
         figures,
-        news(domain.pressMatters(), figures, extent.matters).stream()
+        news(recent(domain), figures, extent.matters).stream()
             .filter(matter -> !told.tells(matter))
             .toList());
   }
@@ -92,6 +98,27 @@ public record Highlights(
   /** Names of those who do something together, which are not what was opened or founded. */
   private static final Pattern PARTIES =
       Pattern.compile(".*[与和、].*(?:协会|学会|公司|集团|政府|银行|大学|学院|[局委厅部署])");
+
+  /** Days before its report at which a signing is still news. */
+  private static final int NEWS_DAYS = 60;
+
+  /** The matters of a domain but for what was signed long before the report that recalls it. */
+  static List<PressMatter> recent(DomainAnalysis domain) {
+    Map<String, LocalDate> days = new HashMap<>();
+    domain.articles().forEach(a -> a.date().ifPresent(d -> days.put(a.id(), d)));
+    return domain.pressMatters().stream()
+        .filter(
+            m ->
+                domain.agreements().stream()
+                    .filter(a -> a.articleId().equals(m.articleId()))
+                    .filter(a -> a.title().contains(m.name()))
+                    .flatMap(a -> a.signed().stream())
+                    .noneMatch(
+                        p ->
+                            days.containsKey(m.articleId())
+                                && p.end().isBefore(days.get(m.articleId()).minusDays(NEWS_DAYS))))
+        .toList();
+  }
 
   static List<PressMatter> news(List<PressMatter> matters, List<PressFigure> figures, int count) {
     Set<String> names = new HashSet<>();
@@ -146,15 +173,26 @@ public record Highlights(
             .filter(a -> a.date().isEmpty())
             .map(Article::id)
             .collect(Collectors.toSet());
+    Set<String> wide =
+        Stream.concat(domain.pairs().stream(), domain.sides().stream()).collect(Collectors.toSet());
+    Set<String> compared =
+        figures.stream()
+            .map(PressFigure::telling)
+            .filter(f -> f.kind() == Fact.Kind.CHANGE || f.kind() == Fact.Kind.RANK)
+            .map(Fact::sentence)
+            .collect(Collectors.toSet());
     Set<String> sentences = new HashSet<>();
     return figures.stream()
         .filter(f -> isTelling(f.fact()) && f.telling().sentence().endsWith("。"))
-        .filter(f -> f.telling().sentence().length() <= READABLE)
+        .filter(f -> QuotedSentence.standing(f.telling().sentence()).length() <= READABLE)
         .filter(f -> QuotedSentence.isUnderstood(f.telling().sentence()))
         .sorted(
             Comparator.comparing((PressFigure f) -> undated.contains(f.telling().articleId()))
+                .thenComparing(f -> !wide.contains(f.fact().refArea()))
+                .thenComparing(f -> f.fact().indicatorCode().isEmpty())
                 .thenComparing(f -> -f.others().size())
-                .thenComparing(f -> !domain.pairs().contains(f.fact().refArea())))
+                .thenComparing(f -> !domain.pairs().contains(f.fact().refArea()))
+                .thenComparing(f -> !compared.contains(f.telling().sentence())))
         .filter(f -> sentences.add(f.telling().sentence()))
         .limit(count)
         .toList();

@@ -156,7 +156,7 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
             .filter(a -> a.date().isPresent())
             .map(Article::id)
             .collect(Collectors.toSet());
-    return domain.pressMatters().stream()
+    return Highlights.recent(domain).stream()
         .filter(m -> m.cooperation() && dated.contains(m.articleId()))
         .filter(m -> isOfBoth(m, domain.pairs()));
   }

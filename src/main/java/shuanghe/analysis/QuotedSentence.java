@@ -21,9 +21,10 @@ public final class QuotedSentence {
   /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "^(?:(?:[^，。]{0,8}，)?记者[^，。]{0,30}(?:了解到|获悉|看到|发现)[，：]"
+          "^(?:而(?=在)|(?:[^，。]{0,14}，)?记者[^，。]{0,30}(?:了解到|获悉|看到|发现)[，：]"
               + "|据(?:[^，。]{0,3}方|[相有]关[^，。]{0,6}|工作人员|业内人士|负责人|初步|不完全)?"
-              + "(?:介绍|了解|悉|统计|透露|测算)，|与此同时，|此外，|会上，|当天，|同时，|另外，|下一步，|对此，)");
+              + "(?:介绍|了解|悉|统计|透露|测算)，|与此同时，|此外，|会上，|当天，|同日，|同时，|另外，|下一步，|对此，|至此，"
+              + "|(?:报告|数据|统计|结果|公报|目录|榜单|调查)(?:还)?显示，)");
 
   /** The 据 of a named source, which stands behind the 据 of the report. */
   private static final Pattern SOURCED =
@@ -36,7 +37,7 @@ public final class QuotedSentence {
   private static final Pattern REFERS_BACK =
       Pattern.compile(
           "^(?:(?:[^，,。]{0,6}|(?:截至|截止|目前|今年|去年|近年|近日|据|在此|为此|\\d)[^，,。]{0,14})[，,])*"
-              + "(?:该|其(?!他|它)|这|此|上述|前者|后者|[他她它](?:们|的|是|在)|我们"
+              + "(?:该|其(?!他|它)|届时|同期|这|此|上述|前者|后者|[他她它](?:们|的|是|在)|我们"
               + "|[三四五六七八九十多各][地省市区方县]|两[省市区方县]|双方|两者|二者)");
 
   /**
@@ -47,7 +48,8 @@ public final class QuotedSentence {
       Pattern.compile(
           "^(?:(?:[^，,。]{0,6}|(?:截至|截止|目前|今年|去年|近年|近日|\\d)[^，,。]{0,14})[，,])*"
               + "(?:通道|平台|项目|工程|园区|基地|线路|公司|集团|学校|学院|医院|法院|机场|港口|大桥|隧道|实验室|基金"
-              + "|中心|展会|大会|论坛|活动)(?!经济|化|群|城|镇|间|类|都|和|与|及|、)");
+              + "|中心|展会|大会|论坛|活动|延伸段|连接线|[一二三首]期|首批|环线|走廊|公路|街区|联盟|研究院|码头|专列|标准|方案|目录"
+              + "|榜单|全[程长线])(?!经济|化|群|城|镇|间|类|都|和|与|及|、)");
 
   /** How sentences begin that leave out who does what they tell: 制定出台…制度20余项. */
   private static final Pattern WITHOUT_SUBJECT =
@@ -58,7 +60,19 @@ public final class QuotedSentence {
               + "|提升|统筹|探索|聚焦|围绕|坚持|共建|设立|支持|引导|推行|推出)"
               + "|^(?:[^，。]{1,14}(?:测算|估算|预计|介绍|统计|透露|披露|通报|表示)，)?"
               + "(?:预计|每年|全年|年均|今后|未来|届时|[建投]成后)*，?"
-              + "(?:可|能|将|已|便)(?:[为使让向]|带动|节[约省]|增加|减少|新增|提供|降低)");
+              + "(?:可|能|将|已|便)(?:[为使让向]|带动|节[约省]|增加|减少|新增|提供|降低)"
+              + "|^(?:(?:到|截至|截止|至|目前|今年|去年|近年|\\d)[^，。]{0,12}，)*累计(?![^，。]{0,6}的)"
+              + "|^\\d[^，。]{0,8}、\\d");
+
+  /**
+   * How sentences begin that paint a scene, let somebody tell of himself or stand behind the large
+   * figure of a poster: 走进园区，…; 像她这样的乘客; 厂长某人说，…; 3小时 两地….
+   */
+  private static final Pattern SCENE =
+      Pattern.compile(
+          "^(?:[\\d.]+\\S{1,4}\\s|而?像[^，。]{1,10}[这那一]样|走进|来到|步入|走在|站在|推开"
+              + "|[^，。]{0,8}(?:清晨|凌晨|早上|上午|中午|下午|傍晚|晚上|夜里)[一二三四五六七八九十\\d]+[点时](?!\\d)"
+              + "|[^，。：]{2,40}(?:[^小据]说|坦言|告诉|回忆|感慨|算了)[^，。：]{0,8}[，：])");
 
   /** A reporter who speaks of finding out, which is no part of what was found. */
   private static final Pattern REPORTER = Pattern.compile("记者|本报|本网|获悉|了解到");
@@ -80,12 +94,18 @@ public final class QuotedSentence {
 
   /** Whether a reader knows what a sentence is about who has not read the one before. */
   static boolean isUnderstood(String sentence) {
-    String standing = standing(sentence);
+    String standing = standing(fullWidth(sentence));
     return !REFERS_BACK.matcher(standing).find()
         && !REPORTER.matcher(standing).find()
         && !WITHOUT_SUBJECT.matcher(standing).find()
         && !LEFT_IN_HEADLINE.matcher(standing).find()
+        && !SCENE.matcher(standing).find()
         && namesWhatItPointsAt(standing);
+  }
+
+  /** The sentence with the full-width marks that the rules speak of, whatever its page has. */
+  private static String fullWidth(String sentence) {
+    return sentence.replace(',', '，').replace(':', '：').replace(';', '；');
   }
 
   /** Whether each thing pointed at (该院) was named before in the sentence (甲法院). */

@@ -30,8 +30,8 @@ public record Warning(
     ADVERSE("adverse"),
     BEHIND_TARGET("behind-target"),
     CONTRADICTED("contradicted"),
-    STALE("stale"),
-    OVERDUE("overdue");
+    OVERDUE("overdue"),
+    STALE("stale");
 
     private final String code;
 

@@ -185,10 +185,10 @@ final class WarningRules {
         late
             ? Message.of(
                 "warning.matter-late",
-                matter.name(),
+                withinQuotes(matter.name()),
                 PeriodWords.day(matter.due().orElseThrow()),
                 status)
-            : Message.of("warning.matter-halted", matter.name(), status);
+            : Message.of("warning.matter-halted", withinQuotes(matter.name()), status);
     Message progress =
         matter
             .progress()
@@ -214,6 +214,11 @@ final class WarningRules {
     Matcher clauses = CLAUSES.matcher(problem);
     String begun = clauses.lookingAt() ? clauses.group(1) : problem.substring(0, LONGEST_PROBLEM);
     return Message.of("warning.matter-problem-begun", begun);
+  }
+
+  /** A name as it stands between quotes: its own become single ones (GB/T 15834, 4.8). */
+  private static String withinQuotes(String name) {
+    return name.replace('“', '‘').replace('”', '’');
   }
 
   private static String withoutStop(String text) {

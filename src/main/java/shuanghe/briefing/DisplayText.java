@@ -15,6 +15,7 @@ final class DisplayText {
   private static final String FULL = "，：；！？（）";
   private static final String QUOTES = "“”‘’";
   private static final String INNER_QUOTES = "‘’“”";
+  private static final char STRAIGHT = '"';
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
   /** What the names of newspapers and magazines end with. */
@@ -41,7 +42,37 @@ final class DisplayText {
         shown.append(c);
       }
     }
-    return shown.toString().strip();
+    return paired(shown.toString().strip());
+  }
+
+  /**
+   * Straight quotes of a Chinese text as pairs of opening and closing ones (GB/T 15834, 4.8); one
+   * at either end whose partner stands in another sentence is left out.
+   */
+  private static String paired(String text) {
+    long straight = text.chars().filter(c -> c == STRAIGHT).count();
+    if (straight == 0 || text.chars().noneMatch(c -> isChinese((char) c))) {
+      return text;
+    }
+    String whole = text;
+    if (straight % 2 == 1) {
+      if (text.charAt(0) == STRAIGHT) {
+        whole = text.substring(1);
+      } else if (text.charAt(text.length() - 1) == STRAIGHT) {
+        whole = text.substring(0, text.length() - 1);
+      } else {
+        return text;
+      }
+    }
+    StringBuilder shown = new StringBuilder(whole);
+    boolean open = true;
+    for (int i = 0; i < shown.length(); i++) {
+      if (shown.charAt(i) == STRAIGHT) {
+        shown.setCharAt(i, QUOTES.charAt(open ? 0 : 1));
+        open = !open;
+      }
+    }
+    return shown.toString();
   }
 
   private static boolean closesBesideChinese(String text, int open) {

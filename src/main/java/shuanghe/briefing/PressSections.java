@@ -35,9 +35,6 @@ final class PressSections {
   /** Names that stand for something said before, such as 该院, and say nothing by themselves. */
   private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|[双两三四五各](?:方|地|市|省|城|省市)");
 
-  /** Who acts with whom is not told where only what they began is named. */
-  private static final Pattern TOGETHER = Pattern.compile("^(?:共同|联合|携手|双双)(?=.)");
-
   /**
    * The most entries of one list in a paper: some twenty pages. What is beyond stands in the
    * workbook and the data files alone.
@@ -59,14 +56,22 @@ final class PressSections {
   }
 
   /**
-   * Press figures under the title of the article that is quoted for them; aims have a section of
-   * their own.
+   * Press figures under the title of the article that is quoted for them, but for what that title
+   * says itself; aims have a section of their own.
    */
   List<Theme> figures(DomainAnalysis domain) {
     Map<String, List<PressFigure>> byArticle = new LinkedHashMap<>();
     Set<String> aims = domain.targets().stream().map(this::sentence).collect(Collectors.toSet());
-    for (PressFigure figure : listed(domain.figures())) {
-      if (figure.fact().kind() == Fact.Kind.TARGET && aims.contains(figure.telling().sentence())) {
+    List<PressFigure> listed = listed(domain.figures());
+    Set<String> told =
+        listed.stream()
+            .filter(f -> !isInTitle(f))
+            .map(f -> f.telling().articleId())
+            .collect(Collectors.toSet());
+    for (PressFigure figure : listed) {
+      boolean isAim =
+          figure.fact().kind() == Fact.Kind.TARGET && aims.contains(figure.telling().sentence());
+      if (isAim || told.contains(figure.telling().articleId()) && isInTitle(figure)) {
         continue;
       }
       byArticle.computeIfAbsent(figure.telling().articleId(), id -> new ArrayList<>()).add(figure);
@@ -75,6 +80,19 @@ final class PressSections {
     return byArticle.entrySet().stream()
         .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue(), words)))
         .toList();
+  }
+
+  /** Whether the title above the figures of a report tells it already, in full or in part. */
+  private boolean isInTitle(PressFigure figure) {
+    String sentence = figure.telling().sentence();
+    return !sentence.endsWith("。")
+        && article(figure.telling().articleId())
+            .filter(a -> bare(a.displayTitle()).contains(bare(sentence)))
+            .isPresent();
+  }
+
+  private static String bare(String text) {
+    return DisplayText.withoutStop(text).replace(" ", "");
   }
 
   /** What of a list a paper prints. */
@@ -269,7 +287,8 @@ final class PressSections {
                 .orElse("");
     return new SourcedLine(
         line.lead(),
-        words.text("sentence", words.text("press.behind-colon", state(matter)) + reported),
+        words.text(
+            "sentence", words.text("press.behind-colon", StatusWords.of(matter, words)) + reported),
         line.sources());
   }
 
@@ -277,14 +296,14 @@ final class PressSections {
     String where = place(matter).map(area -> words.text("sentence.aside", area)).orElse("");
     return new SourcedLine(
         DisplayText.of(matter.name()) + where,
-        words.text("sentence", words.text("press.behind-colon", state(matter))),
+        words.text("sentence", words.text("press.behind-colon", StatusWords.of(matter, words))),
         citations.of(matter.place(), matter.context(), matter.sources()));
   }
 
   /** A matter with who reported it and when, to stand by itself. */
   String news(PressMatter matter) {
     return PressWords.reported(article(matter.articleId()), place(matter).stream().toList(), words)
-        + words.text("sentence", DisplayText.of(matter.name()) + state(matter));
+        + words.text("sentence", DisplayText.of(matter.name()) + StatusWords.of(matter, words));
   }
 
   /** Where a matter is, unless its name tells that or names a pair of areas that it lies in. */
@@ -298,17 +317,6 @@ final class PressSections {
                 .filter(a -> a.name().equals(area) || a.members().contains(area))
                 .anyMatch(a -> PressWords.isNamed(a, matter.name(), codeLists));
     return isTold ? Optional.empty() : Optional.of(codeLists.placedName(area));
-  }
-
-  /** Where a matter stands, as printed. */
-  private static String state(PressMatter matter) {
-    String name = DisplayText.of(matter.name());
-    String progress =
-        Arrays.stream(DisplayText.withoutStop(matter.progress()).split("[、；]"))
-            .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))
-            .map(p -> "，" + p)
-            .collect(Collectors.joining());
-    return TOGETHER.matcher(DisplayText.withoutStop(matter.status())).replaceFirst("") + progress;
   }
 
   /** Next steps under the title of the article that announces them. */

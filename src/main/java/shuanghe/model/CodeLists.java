@@ -161,6 +161,16 @@ public final class CodeLists {
         .toList();
   }
 
+  /** Names of the areas that work together: the members of pairs, in the order of their codes. */
+  public List<String> members() {
+    return rows.areas.stream()
+        .filter(area -> area.kind() == Area.AreaKind.PAIR)
+        .sorted(Comparator.comparing(Area::code))
+        .flatMap(area -> area.members().stream())
+        .distinct()
+        .toList();
+  }
+
   /** How many sides work together; 0 where there are pairs of different numbers, or none. */
   public int sides() {
     List<Integer> numbers =

@@ -177,8 +177,8 @@ class EditionAnalystTest {
             Warning.WarningRule.ADVERSE,
             Warning.WarningRule.ADVERSE,
             Warning.WarningRule.CONTRADICTED,
-            Warning.WarningRule.STALE,
-            Warning.WarningRule.OVERDUE);
+            Warning.WarningRule.OVERDUE,
+            Warning.WarningRule.STALE);
   }
 
   @Test

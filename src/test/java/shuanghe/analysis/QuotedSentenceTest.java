@@ -42,7 +42,23 @@ class QuotedSentenceTest {
     "卫生部门测算，互认每年可为患者节省1.2亿元。, true",
     "（二）三地出资2000万元设立基金。, false",
     "摘要：基金首期规模5亿元。, false",
-    "二是甲市企业达到500家。, true"
+    "二是甲市企业达到500家。, true",
+    "像他这样往返两地的乘客，甲站每天超过3000人次。, false",
+    "走进甲县园区，一条年产2000吨的生产线正在调试。, false",
+    "2月8日晚上九点，甲镇的小厂还亮着灯，30名工人正在赶制订单。, false",
+    "投资方负责人某人说，园区帮企业争取到贴息200万元。, false",
+    "据说明书介绍，甲站日均客流达到2000人次。, true",
+    "3小时 甲市到乙市的动车最长等候时间缩短至3小时以内。, false",
+    "'2024年6月20日,记者从甲市机场会议上获悉,甲市机场旅客达到200万人次。', true",
+    "'据介绍,展会成交50亿元。', false",
+    "届时，甲市至乙市最快20分钟可达。, false",
+    "延伸段全长30公里，设站6座。, false",
+    "首批储备项目12个。, false",
+    "到去年底，累计分享税收2.1亿元。, false",
+    "今年春运两地间累计发送旅客800万人次。, true",
+    "9所学校、3万名学生，两成来自乙省。, false",
+    "2024年6月20日，记者从甲市机场会议上获悉，甲市机场旅客达到200万人次。, true",
+    "而在乙市，甲产业园企业达到30家。, true"
   })
   void understandsNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean isUnderstood) {
     assertThat(QuotedSentence.isUnderstood(sentence)).isEqualTo(isUnderstood);
@@ -58,7 +74,11 @@ class QuotedSentenceTest {
     "'3、甲市出资2000万元。', 甲市出资2000万元。",
     "'核心提示：甲市出资2000万元。', 甲市出资2000万元。",
     "1.2万人参加甲市展会。, 1.2万人参加甲市展会。",
-    "一批项目开工。, 一批项目开工。"
+    "一批项目开工。, 一批项目开工。",
+    "'同日，甲物流园破土动工。', 甲物流园破土动工。",
+    "'报告显示，甲市企业达到500家。', 甲市企业达到500家。",
+    "'而在乙市，甲产业园企业达到30家。', '在乙市，甲产业园企业达到30家。'",
+    "'而且甲市企业达到30家。', 而且甲市企业达到30家。"
   })
   void saysOnlyOnceByWhatAccountSomethingIs(String sentence, String standing) {
     assertThat(QuotedSentence.standing(sentence)).isEqualTo(standing);
