@@ -221,6 +221,8 @@ public enum CueRole {
   ROUTE("route"),
   /** What a way does with the areas it leads to: 辐射. */
   REACH("reach"),
+  /** Where a way begins, leads through and ends: 途经. */
+  COURSE("course"),
   /** A measure that is one for the whole country: LPR. */
   NATIONAL("national"),
   /** Who or what comes from elsewhere to the place spoken of: 国内游客. */

@@ -83,7 +83,7 @@ final class AreaFinder {
               "in-the-noun",
               f -> f.in.inNoun(f).isPresent(),
               f -> f.in.inNoun(f).orElseThrow().area()),
-          rule("reach-of-a-way", f -> f.in.isReach(f), f -> ""),
+          rule("reach-of-a-way", f -> f.in.way.isReach(f.start()), f -> ""),
           rule("national-measure", f -> f.in.isNational(f), f -> f.in.topic.tree().country()),
           rule(
               SET_AGAINST,
@@ -112,6 +112,7 @@ final class AreaFinder {
               "paragraph",
               f -> f.in.topic.paragraph().isPresent(),
               f -> f.in.topic.paragraph().orElseThrow()),
+          rule("course-of-a-way", f -> f.in.way.isCourse(f.start()), f -> ""),
           rule(WHOLE_REPORT, f -> true, f -> f.in.topic.usual()));
 
   private static Rule<AreaFigure, GoverningArea> rule(
@@ -129,6 +130,7 @@ final class AreaFinder {
   private final AreaTopic topic;
   private final List<AreaMention> mentions;
   private final RespectiveAreas dealt;
+  private final AreaWays way;
 
   /** Mentions of several areas together, where a word makes them act as one. */
   private final List<AreaMention> joint = new ArrayList<>();
@@ -159,6 +161,7 @@ final class AreaFinder {
     this.topic = topic;
     this.mentions = new PartneredAreas(sentence, cues, topic).with(joint);
     this.dealt = new RespectiveAreas(sentence, phrases, cues, mentions);
+    this.way = new AreaWays(sentence, cues, mentions, topic);
   }
 
   /**
@@ -302,13 +305,6 @@ final class AreaFinder {
       }
     }
     return named;
-  }
-
-  private boolean isReach(AreaFigure f) {
-    Optional<CueMention> way = cues.first(CueRole.ROUTE, sentence.from(), f.start());
-    return way.isPresent()
-        && cues.has(CueRole.REACH, way.get().end(), f.start())
-        && last(f, Part.SUBJECT).isEmpty();
   }
 
   /** 国内游客 come to the place spoken of; 我国 and 国内 after it are no other place either. */

@@ -40,17 +40,20 @@ public final class AreaTree {
 
   private static final BitSet NOTHING = new BitSet();
 
-  /** Level of an area: what 全市, 全省 and 全区 may mean. */
+  /** Level of an area: what 全市, 全省, 全区 and 该区域 may mean. */
   public enum Level {
     DISTRICT,
     CITY,
-    PROVINCE;
+    PROVINCE,
+    /** A zone, or what lies across districts or provinces. */
+    REGION;
 
     private boolean has(AreaKind kind) {
       return switch (this) {
         case DISTRICT -> DISTRICTS.contains(kind);
         case CITY -> CITIES.contains(kind);
         case PROVINCE -> kind == AreaKind.PROVINCE;
+        case REGION -> ZONES.contains(kind) || kind == AreaKind.REGION || kind == AreaKind.PAIR;
       };
     }
   }
