@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.model.Message;
@@ -180,7 +181,7 @@ public final class TableFile implements RowSource {
         .isPresent()) {
       CellLine above = first.get().taken().orElseThrow();
       section = CHAPTER.matcher(above.text(0)).lookingAt() ? above.text(0) : section;
-      title += "\n" + above.raw();
+      title += "\n" + written(above);
       first = nextLine();
     }
     if (first.isEmpty()) {
@@ -200,6 +201,15 @@ public final class TableFile implements RowSource {
       }
       case Outcome.Rejected<TableHeader> none -> none.fault();
     };
+  }
+
+  /** The words of a line above the head, a merged cell's once. */
+  private static String written(CellLine line) {
+    return IntStream.range(0, line.width())
+        .filter(column -> !line.isCovered(column))
+        .mapToObj(line::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(","));
   }
 
   /** Looks at the first rows of a ledger. */

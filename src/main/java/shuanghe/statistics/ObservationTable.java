@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import shuanghe.input.FirstPlaces;
 import shuanghe.input.NearestName;
 import shuanghe.input.Outcome;
 import shuanghe.input.RowCheck;
@@ -45,7 +44,7 @@ public final class ObservationTable {
   private final AreaNames areas;
   private final LabelWords words;
   private final Map<String, MarkedPeriod> periods = new ConcurrentHashMap<>();
-  private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
+  private final FirstValues firstValues = new FirstValues();
 
   /** A period, and what its marks say of the values of it: 2023(p). */
   private record MarkedPeriod(
@@ -224,7 +223,7 @@ public final class ObservationTable {
   }
 
   private Outcome<Observation> firstOfItsKey(TableRow row, Observation observation) {
-    Optional<Place> first = firstPlaces.before(observation.key(), row.place());
+    Optional<Place> first = firstValues.otherThan(observation);
     return first.isEmpty()
         ? new Outcome.Accepted<>(observation)
         : new Outcome.Rejected<>(row.rejection("", Message.of("observation.twice", first.get())));

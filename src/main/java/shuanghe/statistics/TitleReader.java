@@ -1,6 +1,5 @@
 package shuanghe.statistics;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class TitleReader {
               + "([^\\s\u3000)）]+?)(?:[)）]|[，,；;](?=[^，,；;:：]{2,6}[:：])|(?=[\\s\u3000])|$)");
   private static final Pattern SETTING = Pattern.compile("([^:：]{2,8})[:：](.+)");
   private static final Pattern TOGETHER = Pattern.compile("[及和与、]");
+  private static final Pattern ITEMS = Pattern.compile("[，,；;]");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
 
   private final LabelReader labels;
@@ -104,14 +104,16 @@ final class TitleReader {
     return text.substring(0, found.start()) + text.substring(found.end());
   }
 
+  /** The first unit in brackets, alone or beside something else: （当月，亿元）. */
   private String bracketedUnit(String text) {
-    Matcher m = BRACKETED.matcher(text);
-    List<String> found = new ArrayList<>();
-    while (m.find()) {
-      if (units.isUnit(m.group(1).strip())) {
-        found.add(m.group(1).strip());
-      }
-    }
-    return found.isEmpty() ? "" : found.getFirst();
+    return BRACKETED
+        .matcher(text)
+        .results()
+        .map(bracket -> bracket.group(1).strip())
+        .flatMap(told -> Stream.concat(Stream.of(told), ITEMS.splitAsStream(told)))
+        .map(String::strip)
+        .filter(units::isUnit)
+        .findFirst()
+        .orElse("");
   }
 }

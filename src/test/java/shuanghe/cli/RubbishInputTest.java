@@ -134,7 +134,7 @@ class RubbishInputTest {
         new Bad(
             "indicators/short.csv",
             "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\nTRAIN_TRIPS,CQ,2023-09,1\n",
-            "indicators/short.csv:2: UNIT_MEASURE no unit stands in the row"),
+            "indicators/short.csv:2: UNIT_MEASURE no unit is told"),
         new Bad(
             "indicators/twice.csv",
             "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,指标\n"

@@ -105,6 +105,22 @@ class ObservationTableTest {
   }
 
   @Test
+  void takesAValueThatIsGivenAgainOrMissingElsewhere() throws IOException {
+    ReadResult<Observation> taken =
+        read(
+            HEADER
+                + "NEV_OUTPUT,重庆,2023-08,—,辆,,,,,\n"
+                + "NEV_OUTPUT,重庆,2023-08,2,辆,,,,,\n"
+                + "NEV_OUTPUT,重庆,2023-08,2.0,辆,,,,,\n"
+                + "NEV_OUTPUT,重庆,2023-08,,辆,,M,,,\n"
+                + "NEV_OUTPUT,重庆,2023-08,3,辆,,,,,\n");
+    assertThat(taken.items()).hasSize(4);
+    assertThat(taken.rejections())
+        .extracting(rejection -> rejection.place().line())
+        .containsExactly(6);
+  }
+
+  @Test
   void accountsForEveryRowItReads() throws IOException {
     String rows =
         IntStream.range(0, 1000)
@@ -112,7 +128,7 @@ class ObservationTableTest {
                 i ->
                     switch (i % 5) {
                       case 0 -> "NEV_OUTPUT,重庆," + (1960 + i / 10) + "," + i + ",辆,,,,,";
-                      case 1 -> "NEV_OUTPUT,重庆,2023-08,1,辆,,,,,";
+                      case 1 -> "NEV_OUTPUT,重庆,2023-08," + i + ",辆,,,,,";
                       case 2 -> "NEV_OUTPUT,重庆,\"2023\"-08,1,辆,,,,,";
                       case 3 -> "NEV_OUTPUT,重庆";
                       default -> "NEV_OUTPUT,大阪,2023,1,辆,,,,,";
