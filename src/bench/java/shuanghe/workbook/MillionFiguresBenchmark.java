@@ -51,7 +51,6 @@ public class MillionFiguresBenchmark {
   static final int FIGURES = 1_000_000;
   private static final int SOURCES = 100_000;
   private static final TimePeriod PERIOD = TimePeriod.month(2023, 9);
-  private static final Fact.Evidence EVIDENCE = new Fact.Evidence("", "", "", "", "");
 
   @Benchmark
   public LongSheetBenchmark.Counter millionFigures() throws IOException {
@@ -100,29 +99,22 @@ public class MillionFiguresBenchmark {
     MixedRow row = MixedRow.of(index);
     int source = index % SOURCES + 1;
     Fact fact =
-        new Fact(
-            row.id(),
-            new Place("page-" + index / 40, index % 40),
-            row.surface(),
-            new BigDecimal(row.value().toBigInteger()),
-            Optional.empty(),
-            "元",
-            Fact.Kind.LEVEL,
-            "",
-            Fact.Direction.NONE,
-            "",
-            Optional.empty(),
-            row.indicator(),
-            Optional.empty(),
-            row.area(),
-            Optional.of(PERIOD),
-            Domains.INDUSTRY,
-            "page-" + index / 40 + "-a1",
-            row.sentence(),
-            row.sentence(),
-            "",
-            EVIDENCE,
-            List.of());
+        Fact.Columns.SCHEMA
+            .at(new Place("page-" + index / 40, index % 40))
+            .with(Fact.Columns.ID, row.id())
+            .with(Fact.Columns.SURFACE, row.surface())
+            .with(Fact.Columns.VALUE, new BigDecimal(row.value().toBigInteger()))
+            .with(Fact.Columns.UNIT, "元")
+            .with(Fact.Columns.KIND, Fact.Kind.LEVEL)
+            .with(Fact.Columns.DIRECTION, Fact.Direction.NONE)
+            .with(Fact.Columns.INDICATOR, row.indicator())
+            .with(Fact.Columns.REF_AREA, row.area())
+            .with(Fact.Columns.PERIOD, Optional.of(PERIOD))
+            .with(Fact.Columns.DOMAIN, Domains.INDUSTRY)
+            .with(Fact.Columns.ARTICLE_ID, "page-" + index / 40 + "-a1")
+            .with(Fact.Columns.CONTEXT, row.sentence())
+            .with(Fact.Columns.SENTENCE, row.sentence())
+            .make();
     return new FigureRow(fact, "", List.of(source));
   }
 

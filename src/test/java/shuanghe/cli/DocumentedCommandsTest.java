@@ -50,11 +50,13 @@ class DocumentedCommandsTest {
   private static final List<String> WITHOUT_OUTPUT_FOLDER = List.of("validate", "extract");
 
   private static final String TABLE_TAKEN = "indicators/monthly-bulletin.csv\n";
+  private static final String LEDGER_TAKEN = "matters/ledger.csv\n";
   private static final String EDITION_FILES = "output/2023-09/ ";
   private static final String DUE_TIMES = "2026-12-03 08:00:00";
 
   /** Blocks of plain text that are compared. */
-  private static final List<String> COMPARED = List.of(TABLE_TAKEN, EDITION_FILES, DUE_TIMES);
+  private static final List<String> COMPARED =
+      List.of(TABLE_TAKEN, LEDGER_TAKEN, EDITION_FILES, DUE_TIMES);
 
   /** What is neither run nor compared, a block or a line by its beginning, with the reason. */
   private static final Map<String, String> NOT_RUN =
@@ -192,23 +194,34 @@ class DocumentedCommandsTest {
         .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\d .* Asia/Shanghai .* period \\S+"));
   }
 
-  /** The table in the manual is taken for what stands below it. */
-  @Test
-  void showWhatTheManualsTableWasTakenFor() throws IOException {
-    Path input = Files.createDirectories(folder.resolve("input"));
-    Path indicators = Files.createDirectories(input.resolve("indicators"));
+  /** The table and the ledger in the manuals are taken for what stands below them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"MANUAL.md", "MANUAL.zh.md"})
+  void showWhatTheManualsTablesWereTakenFor(String manual) throws IOException {
+    Path document = Documents.FOLDER.resolve(manual);
+    List<String> tables = Documents.blocks(document, "csv");
+    assertThat(shown("indicators/monthly-bulletin.csv", tables.getFirst()))
+        .startsWith(withoutDurations(Documents.block(document, TABLE_TAKEN)));
+    assertThat(shown("matters/ledger.csv", tables.get(1)))
+        .startsWith(withoutDurations(Documents.block(document, LEDGER_TAKEN)))
+        .contains("ledger-words.csv");
+  }
+
+  private String shown(String file, String table) throws IOException {
+    Path input = folder.resolve(file.replace('/', '-'));
     Folders.copy(Path.of("input/codelists"), input.resolve("codelists"));
-    Files.writeString(
-        indicators.resolve("monthly-bulletin.csv"), Documents.blocks(MANUAL, "csv").getFirst());
-    assertThat(said("validate", "--show", "--input", input.toString()))
-        .startsWith(withoutDurations(Documents.block(MANUAL, TABLE_TAKEN)));
+    Files.createDirectories(input.resolve(file).getParent());
+    Files.writeString(input.resolve(file), table);
+    return said("validate", "--show", "--input", input.toString());
   }
 
   /** Commands in other blocks and within sentences are such as the program takes. */
   @Test
   void areTakenWhereverTheyStand() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Path document : Documents.all()) {
+    List<Path> documents = new ArrayList<>(Documents.all());
+    documents.add(Path.of("src/main/installation/README.md"));
+    for (Path document : documents) {
       GIVEN
           .matcher(Documents.text(document))
           .results()

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ class DocumentedInstallationTest {
   static final List<String> BLOCKS = List.of(FIRST_RUN, OWN_MONTH, RESTORE, UPGRADE, FROM_1_0_0);
 
   private static final Path OPERATIONS = Documents.FOLDER.resolve("OPERATIONS.md");
+  private static final Path IN_CHINESE = Documents.FOLDER.resolve("OPERATIONS.zh.md");
+  private static final Pattern SETTING = Pattern.compile("\\b(?:SHUANGHE|SPRING)_[A-Z_]+\\b");
 
   @TempDir private Path folder;
   private Path installed;
@@ -110,6 +114,30 @@ class DocumentedInstallationTest {
 
   private Map<String, String> published() throws IOException {
     return Folders.published(installed.resolve("output"));
+  }
+
+  /** What is run of the one is run of the other, but for its comments. */
+  @Test
+  void isToldAlikeInChinese() throws IOException {
+    List<String> english = lines(OPERATIONS);
+    List<String> chinese = lines(IN_CHINESE);
+
+    assertThat(chinese).isSubsetOf(english);
+    for (String block : BLOCKS) {
+      assertThat(Documents.block(IN_CHINESE, block)).isEqualTo(Documents.block(OPERATIONS, block));
+    }
+    assertThat(settings(IN_CHINESE)).isSubsetOf(settings(OPERATIONS));
+  }
+
+  private static List<String> lines(Path document) throws IOException {
+    return Documents.blocks(document, "sh").stream()
+        .flatMap(String::lines)
+        .map(DocumentedCommandsTest::withoutComment)
+        .toList();
+  }
+
+  private static List<String> settings(Path document) throws IOException {
+    return SETTING.matcher(Documents.text(document)).results().map(MatchResult::group).toList();
   }
 
   @Test

@@ -97,8 +97,7 @@ class FileVersionsTest {
 
     @Override
     public <T> List<T> queryForList(String sql, Class<T> type, Object... arguments) {
-      plan.addAll(
-          super.queryForList("explain (analyze, buffers) " + sql, String.class, arguments));
+      plan.addAll(super.queryForList("explain (analyze, buffers) " + sql, String.class, arguments));
       return super.queryForList(sql, type, arguments);
     }
   }
@@ -119,8 +118,7 @@ class FileVersionsTest {
       new FileVersions(explaining).clearHalfRead(InputKind.INDICATORS, 100, 110);
 
       Matcher pages =
-          Pattern.compile("Buffers: shared hit=(\\d+)")
-              .matcher(String.join("\n", explaining.plan));
+          Pattern.compile("Buffers: shared hit=(\\d+)").matcher(String.join("\n", explaining.plan));
       assertThat(pages.find()).isTrue();
       assertThat(Integer.parseInt(pages.group(1))).isLessThan(40);
     }

@@ -17,8 +17,7 @@ import shuanghe.press.text.Sentence;
  * @param mentions the areas it names
  * @param topic what the report goes on speaking of
  */
-record AreaWays(
-    Sentence sentence, CueMentions cues, List<AreaMention> mentions, AreaTopic topic) {
+record AreaWays(Sentence sentence, CueMentions cues, List<AreaMention> mentions, AreaTopic topic) {
 
   /** Whether a number behind 通道辐射 counts what a way leads to: 通道辐射18个省区. */
   boolean isReach(int number) {
