@@ -184,6 +184,17 @@ class EventsTest {
     return cell == null ? new String[0] : cell.split(";");
   }
 
+  /** A name that is torn from what follows names nobody: 成渝地区双城 of 双城经济圈. */
+  @Test
+  void namesNobodyByTheBeginningOfALongerName() {
+    assertThat(read("江城江岸新区内河航道带将新增一条通往江口的大通道。").nextSteps())
+        .extracting(NextStep::actor)
+        .doesNotContain("江城江岸新区");
+    assertThat(read("两地每年拟轮流举办一次江岸港口发展论坛，具体由承办方确定。每年拟举办一次江岸港口联盟峰会，地点轮流确定。").nextSteps())
+        .extracting(NextStep::actor)
+        .doesNotContain("每年");
+  }
+
   @Test
   void readsNextStepWithActor() {
     NextStep step = read("下一步，两地交通部门将共同编制年度运输组织方案并逐项落实。").nextSteps().getFirst();

@@ -221,10 +221,16 @@ final class MatterReader {
       Modality carried = outlook.at(clause, predicate.end());
       return carried.isTold()
               && (figures.areAimed()
+                  || opensThen(clause)
                   || EventTimes.isAhead(
                       sentence, clause, predicate.end(), timeEnd, frame.anchor().date()))
           ? new Modality(Optional.of(State.PLANNED), "")
           : carried;
+    }
+
+    /** Whether a clause opens with a time said before, which is yet to come: 届时签订. */
+    private static boolean opensThen(Clause clause) {
+      return clause.at(clause.from()).filter(t -> t.is(CueRole.LEAD_IN, "then")).isPresent();
     }
 
     /** Verbs without manner that end the object are nouns of it: 推进 … 建设, 发布 … 通办清单. */

@@ -4,6 +4,7 @@ import static shuanghe.press.event.CueRoles.bit;
 
 import java.util.Optional;
 import shuanghe.model.CueRole;
+import shuanghe.press.text.Numerals;
 import shuanghe.press.text.Script;
 
 /**
@@ -66,9 +67,12 @@ final class NameBounds {
     return start;
   }
 
-  /** Past a label in brackets that a stretch opens with. */
+  /** Past a label in brackets, or the number of an item, 三、, that a stretch opens with. */
   static int pastLabel(Clause clause, int start, int to) {
     char[] plain = clause.passage().plain();
+    if (start + 1 < to && plain[start + 1] == '、' && Numerals.digit(plain[start]) > 0) {
+      return clause.pastBlanks(start + 2);
+    }
     int close = start;
     while (close < to && plain[start] == '【' && plain[close] != '】') {
       close++;

@@ -23,6 +23,9 @@ final class NextStepReader {
   private static final int LONGEST = 260;
   private static final int LONGEST_ACTOR = 20;
 
+  /** What before a modal tells when or how often, and nobody: 每年 | 拟. */
+  private static final long NO_SUBJECT = bit(Token.TokenKind.TIME) | bit(CueRole.MANNER);
+
   /** A sentence with who was asked last in its passage, and who spoke in the article so far. */
   private static final class SaidStep {
 
@@ -137,6 +140,7 @@ final class NextStepReader {
     /** The few words before the modal, where they are no body: a line will be extended. */
     private Optional<String> subject() {
       return modalClause
+          .filter(c -> !c.endsAt(modal.orElseThrow().start(), NO_SUBJECT))
           .map(c -> c.words(c.pastLeadIns(), modal.orElseThrow().start()))
           .filter(s -> !s.isEmpty() && s.length() <= LONGEST_ACTOR);
     }

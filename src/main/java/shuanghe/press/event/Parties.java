@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.CueRole;
+import shuanghe.press.text.Script;
 
 /**
  * Parties that act, issue or sign, as named before a verb.
@@ -56,6 +57,7 @@ record Parties(List<String> names, boolean complete) {
             start,
             clause.first(start + 1, before, ENDS_ACTOR).map(Token::start).orElse(before));
     if (end <= start
+        || isTorn(clause, end, before)
         || clause.isAt(start, bit(CueRole.PLACE))
         || isWay(clause, start, end)
         || opensWithDeed(clause, start, end)) {
@@ -74,6 +76,13 @@ record Parties(List<String> names, boolean complete) {
       }
     }
     return Optional.of(words.append(clause.words(from, end)).toString());
+  }
+
+  /** Whether the name goes on behind the last word that could end one: 成渝地区双城 | 经济圈. */
+  private static boolean isTorn(Clause clause, int end, int before) {
+    return end < before
+        && Script.isHan(clause.passage().plain()[end])
+        && !clause.any(t -> t.start() <= end && t.end() > end);
   }
 
   /** Past the words of manner and time with which a clause goes on with the one before: 并于今年. */
@@ -257,7 +266,7 @@ record Parties(List<String> names, boolean complete) {
         || token.is(CueRole.MODAL)
         || token.is(CueRole.CLOSES_LIST)
         || token.is(Token.TokenKind.TIME)
-        || token.is(CueRole.LEAD_IN, "recent")
+        || token.is(CueRole.LEAD_IN)
         || token.isVerb();
   }
 
@@ -268,7 +277,11 @@ record Parties(List<String> names, boolean complete) {
       boolean opens =
           token.is(CueRole.MODAL)
               || token.is(CueRole.CAUSE) && !VerbInName.opensOffice(clause, token);
-      start = opens && token.start() == start || token.is(CueRole.OF) ? token.end() : start;
+      boolean leads =
+          token.is(CueRole.OF)
+              || token.is(CueRole.LEAD_IN, "by")
+              || token.is(CueRole.ISSUE, "cites");
+      start = opens && token.start() == start || leads ? token.end() : start;
     }
     return clause
         .at(start)
