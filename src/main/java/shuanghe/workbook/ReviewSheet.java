@@ -3,10 +3,7 @@ package shuanghe.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import shuanghe.model.Decision.DecidedAttribute;
 import shuanghe.model.Decision.DecidedRuling;
 
@@ -53,7 +50,7 @@ final class ReviewSheet {
 
   /** Adds the lists to choose from; another text than those offered may be written as well. */
   static void choices(ListRange range, SheetWords words) {
-    for (XSSFSheet sheet : range.sheets()) {
+    for (WorkbookSheet sheet : range.sheets()) {
       offer(
           sheet,
           ATTRIBUTE,
@@ -73,21 +70,18 @@ final class ReviewSheet {
   }
 
   private static void offer(
-      XSSFSheet sheet,
+      WorkbookSheet sheet,
       int column,
       int count,
       Stream<String> choices,
       String prompt,
       SheetWords words) {
     int first = ListSheetWriter.HEAD_ROW + 1;
-    XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
-    DataValidation choice =
-        helper.createValidation(
-            helper.createExplicitListConstraint(choices.toArray(String[]::new)),
-            new CellRangeAddressList(first, first + count + SPARE, column, column));
-    choice.setShowErrorBox(false);
-    choice.setShowPromptBox(true);
-    choice.createPromptBox(words.of(NAME), words.of(prompt));
-    sheet.addValidationData(choice);
+    sheet.offer(
+        new WorkbookSheet.OfferedChoice(
+            new CellRangeAddress(first, first + count + SPARE, column, column),
+            choices.toList(),
+            words.of(NAME),
+            words.of(prompt)));
   }
 }
