@@ -123,7 +123,7 @@ final class ArticleDraft {
   }
 
   private static String joined(List<PrintedLine> lines) {
-    return lines.stream().map(PrintedLine::text).collect(Collectors.joining());
+    return lines.stream().map(line -> line.text().replace(" ", "")).collect(Collectors.joining());
   }
 
   /**

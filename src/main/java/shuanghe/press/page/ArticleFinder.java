@@ -86,7 +86,7 @@ final class ArticleFinder {
         }
         case BYLINE -> {
           open(i);
-          boolean atEnd = current.hasText();
+          boolean atEnd = current.hasText() && !isAbstract(current.text());
           current.body.add(line);
           current.ended |= atEnd;
         }

@@ -27,6 +27,9 @@ final class LeadMark {
   /** A report is longer. */
   private static final int SHORTEST_TEXT = 8;
 
+  /** A reporter's word and what follows it are longer than with a name behind it: 记者昨日从. */
+  private static final int SHORTEST_REPORTER = 6;
+
   private final LineWords words;
 
   LeadMark(LineWords words) {
@@ -46,13 +49,15 @@ final class LeadMark {
     return text > 0 && (t.length() - text >= SHORTEST_TEXT || isBegun(t, text)) ? text : 0;
   }
 
-  /** Whether what a narrow column leaves of a text behind its mark is one by its number: 记者9月27. */
+  /** Whether what a narrow column leaves of a text behind its mark is one: 记者9月27, 记者昨日从市商. */
   private static boolean isBegun(String t, int text) {
     boolean number = false;
     for (int i = text; i < t.length(); i++) {
       number |= Script.isDigit(t.charAt(i));
     }
-    return number && text > 0 && t.charAt(t.length() - 1) != ')';
+    boolean reporter =
+        t.startsWith(PageMarks.REPORTER, text) && t.length() - text >= SHORTEST_REPORTER;
+    return (number || reporter) && text > 0 && t.charAt(t.length() - 1) != ')';
   }
 
   /**

@@ -1,6 +1,7 @@
 package shuanghe.press.page;
 
 import java.util.List;
+import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
@@ -52,6 +53,7 @@ final class NewspaperHead {
     }
     nameOfSheet(lines);
     sheetOverName(lines);
+    sheetBelowHead(lines, words);
     for (int i = 1; i < Math.min(HEAD + 1, lines.size()); i++) {
       if (isDateOfHead(lines, i)) {
         lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
@@ -94,6 +96,23 @@ final class NewspaperHead {
         && (lines.get(i).is(LineRole.BODY) || lines.get(i).is(LineRole.KICKER))
         && lines.get(i).text().length() <= LONGEST_SHEET) {
       lines.set(i, lines.get(i).as(Furniture.FurnitureKind.NAVIGATION));
+    }
+  }
+
+  /** The name of the sheet right below the page's day or number, 综合新闻, above its headlines. */
+  private static void sheetBelowHead(List<PrintedLine> lines, LineWords words) {
+    for (int i = 1; i < Math.min(LONGEST_HEAD, lines.size() - 1); i++) {
+      PrintedLine line = lines.get(i);
+      boolean text = line.is(LineRole.BODY) || line.is(LineRole.KICKER);
+      if (text) {
+        boolean sheet =
+            lines.get(i - 1).is(Furniture.FurnitureKind.FOLIO)
+                && line.text().length() <= LONGEST_SHEET
+                && words.endsWith(CueRole.RUBRIC_END, line.text())
+                && isShort(lines.get(i + 1), LONGEST_HEADING);
+        lines.set(i, sheet ? line.as(Furniture.FurnitureKind.NAVIGATION) : line);
+        return;
+      }
     }
   }
 

@@ -219,7 +219,6 @@ final class PageLines {
     List<PrintedLine> told = new ArrayList<>(lines);
     boolean inData = false;
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
-    NarrowColumn column = NarrowColumn.of(lines);
     Set<String> reporters = Reporters.namedIn(lines);
     SiteHead.mark(told, words);
     SiteHead.originalTitle(told, words);
@@ -257,7 +256,7 @@ final class PageLines {
       boolean heading =
           headsArticle(told, i) || !marked && !goesOn(told, i) && !isSaidBelow(told, i);
       boolean torn =
-          column.isTorn(told, i)
+          TornLines.isTorn(told, i)
               || i + 1 < told.size()
                   && told.get(i + 1).is(LineRole.BODY)
                   && words.isTornFromUnit(line.text(), told.get(i + 1).text());

@@ -63,7 +63,9 @@ final class RecurringLines {
       if (line.is(LineRole.HEADING)) {
         count.merge(line.text(), 1, Integer::sum);
         int space = line.text().indexOf(' ');
-        if (space > 3 && space <= LONGEST_KICKER) {
+        if (space > 3
+            && space <= LONGEST_KICKER
+            && !isHeading(lines, line.text().substring(space + 1).strip())) {
           count.merge(line.text().substring(0, space), 1, Integer::sum);
         }
       }
@@ -76,6 +78,11 @@ final class RecurringLines {
       }
     }
     return told;
+  }
+
+  /** Whether a line of the page is a heading of these words, as where one is set on two lines. */
+  private static boolean isHeading(List<PrintedLine> lines, String text) {
+    return lines.stream().anyMatch(l -> l.is(LineRole.HEADING) && l.text().equals(text));
   }
 
   /** The kickers a page uses, so that a headline line that opens with one can be parted. */
