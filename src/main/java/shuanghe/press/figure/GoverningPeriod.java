@@ -90,6 +90,11 @@ record GoverningPeriod(
     return period.filter(p -> p.form() == TimePeriod.Form.DAY).isPresent();
   }
 
+  /** Whether it is a day or a range of days. */
+  boolean isOfDays() {
+    return isDay() || period.filter(p -> p.form() == TimePeriod.Form.DAYS).isPresent();
+  }
+
   /** The rule and the words, as they stand beside the fact. */
   String evidence() {
     return words.isEmpty() ? rule : rule + " “" + words + "”";

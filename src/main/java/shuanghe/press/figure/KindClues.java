@@ -151,9 +151,11 @@ final class KindClues {
         || reachedWhen().filter(w -> w.role() == TimeMentionRole.BASE).isPresent();
   }
 
-  /** 由15.3%提高到: the number from which a change began. */
+  /** 由15.3%提高到, 由6个国家增加到: the number from which a change began. */
   boolean isBase() {
-    return has(CueRole.NO_RANGE) && follows(CueRole.REACHED);
+    return has(CueRole.NO_RANGE)
+        && words.has(CueRole.REACHED, mentions, quantity.end(), phrase.rightEnd())
+        && !words.has(CueRole.REACHED, mentions, from, to);
   }
 
   /** A list goes on: nothing but 、 or 和 parts the figure from the one before, of the same form. */

@@ -51,15 +51,25 @@ final class OwnTime {
     return Optional.ofNullable(governing);
   }
 
-  /** 2019年入驻的企业,为3家工厂供货: the year of a noun is not that of what is told behind its clause. */
+  /**
+   * 2019年入驻的企业,为3家工厂供货, 成立于2008年的园区,引进企业9家: the year of a noun is not that of what is told behind
+   * its clause.
+   */
   private static boolean isOfNoun(TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
     Sentence s = phrase.sentence();
     int clause = s.clauseStart(phrase.quantity().start());
-    return mention.isDuring(TimePeriod.Form.YEAR)
-        && mention.said().year().isPrinted()
-        && mention.end() < clause
-        && cues.has(PeriodCue.DEED_OF_NOUN, mention.end(), clause)
-        && s.quantities().stream().noneMatch(q -> q.start() >= mention.end() && q.start() < clause);
+    if (!mention.isDuring(TimePeriod.Form.YEAR)
+        || !mention.said().year().isPrinted()
+        || mention.end() >= clause) {
+      return false;
+    }
+    boolean since =
+        cues.endsWith(PeriodCue.AT, mention.start())
+            && cues.startsWith(PeriodCue.OF, mention.end());
+    return since
+        || cues.has(PeriodCue.DEED_OF_NOUN, mention.end(), clause)
+            && s.quantities().stream()
+                .noneMatch(q -> q.start() >= mention.end() && q.start() < clause);
   }
 
   /**

@@ -18,6 +18,8 @@ enum PeriodCue {
   SOURCE,
   /** What is done at an event: 签约. */
   DEED,
+  /** Makes what stands before it an attribute of the noun behind: 的. */
+  OF,
   /** Between what a value rose from and what it rose to: 提高到. */
   GROWN_TO,
   /** Makes the time before it one of the noun behind it: 入驻的. */

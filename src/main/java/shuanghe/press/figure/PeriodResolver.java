@@ -85,8 +85,20 @@ record PeriodResolver(TimeAnchor anchor) {
     return same;
   }
 
-  /** From a time to the month of the report. */
+  /** From a time to the month of the report; from a day of that month to the report's own day. */
   GoverningPeriod since(GoverningPeriod own) {
+    Optional<TimePeriod> days =
+        anchor
+            .date()
+            .flatMap(
+                last ->
+                    own.period()
+                        .filter(p -> own.isDay() && p.end().isBefore(last))
+                        .filter(p -> YearMonth.from(p.end()).equals(YearMonth.from(last)))
+                        .map(p -> TimePeriod.days(p.start(), last)));
+    if (days.isPresent()) {
+      return own.during(days.get(), "since");
+    }
     Optional<YearMonth> first = own.period().map(p -> YearMonth.from(p.start()));
     return anchor
         .yearMonth()

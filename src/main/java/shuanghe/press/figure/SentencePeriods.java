@@ -94,11 +94,11 @@ final class SentencePeriods {
   }
 
   /**
-   * The same, however narrow, of the sentence before in the same paragraph; else the day of the
-   * figure right before.
+   * The same, however narrow, of the sentence before in the same paragraph; else the day or days of
+   * the figure right before.
    */
   Optional<GoverningPeriod> sumBefore() {
-    return (goesOn ? wholeBefore : before).or(() -> lastBefore.filter(GoverningPeriod::isDay));
+    return (goesOn ? wholeBefore : before).or(() -> lastBefore.filter(GoverningPeriod::isOfDays));
   }
 
   /** Whether the sentence before, in the same paragraph, ended with what no time tells. */

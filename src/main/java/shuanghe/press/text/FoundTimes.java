@@ -106,8 +106,9 @@ final class FoundTimes {
 
   /** Adds a time and gives its end. */
   int add(int start, int end, Year year, Cut cut, TimeMentionRole role) {
+    boolean asOf = beforeEnd == start && before == TimeRole.AS_OF_BEFORE;
     TimeMentionRole told =
-        role == TimeMentionRole.DURING && tellsWhen(year, cut) && isBehindSinceDeed(end)
+        !asOf && tellsWhen(year, cut, role) && isBehindSinceDeed(end)
             ? TimeMentionRole.SINCE
             : role(start, end, cut, role);
     Cut meant = told == TimeMentionRole.AS_OF && cut.form() == TimeForm.MONTH ? monthEnd(cut) : cut;
@@ -118,10 +119,11 @@ final class FoundTimes {
   /**
    * Whether it tells when something was done: a day, a month, or a year that is not the report's.
    */
-  private static boolean tellsWhen(Year year, Cut cut) {
+  private static boolean tellsWhen(Year year, Cut cut, TimeMentionRole role) {
     return switch (cut.form()) {
-      case DAY, MONTH -> true;
-      case YEAR -> year.isPrinted() || year.number() < 0;
+      case DAY, MONTH -> role == TimeMentionRole.DURING;
+      case YEAR -> role == TimeMentionRole.DURING && (year.isPrinted() || year.number() < 0);
+      case YEAR_END, MONTH_END -> role == TimeMentionRole.AS_OF;
       default -> false;
     };
   }

@@ -26,6 +26,9 @@ public final class TimeReader {
   /** Days ahead within which a report tells of days as those of its own year. */
   private static final int SOON = 31;
 
+  /** Days that make a season of travel, which is reported on while it lasts. */
+  private static final int LONG_HOLIDAY = 15;
+
   private final TimeAnchor anchor;
   private final HolidayCalendar holidays;
 
@@ -141,7 +144,7 @@ public final class TimeReader {
       case SPOKEN_DAY -> spokenDay.or(anchor::date).map(TimePeriod::day);
       case SPOKEN_DAYS -> spokenDays.flatMap(cut::partOf);
       case FIRST_DAY -> spokenDay.or(() -> spokenDays.map(TimePeriod::start)).map(TimePeriod::day);
-      case HOLIDAY -> holiday(e).flatMap(cut::partOf);
+      case HOLIDAY -> holiday(e).flatMap(cut::partOf).map(days -> upToReport(days, e));
       case LUNAR -> lunar(e);
       case DAY, DAYS -> days(e);
       case YEAR, YEARS, HALF, MONTHS, MONTH, MONTH_END, YEAR_END -> ofYear(cut, year(e));
@@ -308,6 +311,16 @@ public final class TimeReader {
     return year > 0
         ? holidays.in(name, year)
         : middle().flatMap(day -> holidays.near(name, day, isAhead(e)));
+  }
+
+  /** 春运, told in the midst of it, has lasted until the report. */
+  private TimePeriod upToReport(TimePeriod days, TimeExpression e) {
+    return anchor
+        .date()
+        .filter(day -> !isAhead(e) && day.isAfter(days.start()) && day.isBefore(days.end()))
+        .filter(day -> days.start().plusDays(LONG_HOLIDAY).isBefore(days.end()))
+        .map(day -> TimePeriod.days(days.start(), day))
+        .orElse(days);
   }
 
   private static boolean isAhead(TimeExpression e) {

@@ -66,4 +66,13 @@ class TimeReaderTest {
         .hasSize(3)
         .allSatisfy(m -> assertThat(m.period()).isEmpty());
   }
+
+  @Test
+  void endsASeasonOfTravelThatLastsOnTheDayOfTheReport() {
+    TimeAnchor inTheMidst = TimeAnchor.of(LocalDate.of(2024, 2, 7), "dateline");
+    assertThat(read("春运期间，发送旅客", inTheMidst).getLast().period().orElseThrow())
+        .hasToString("2024-01-26/2024-02-07");
+    assertThat(read("预计春运期间发送旅客", inTheMidst).getLast().period().orElseThrow())
+        .hasToString("2024-01-26/2024-03-05");
+  }
 }
