@@ -48,9 +48,7 @@ final class ClauseReader {
   private final class ClauseReading {
 
     private final Sentence s;
-
     private final Phrase p;
-
     private final Kind kind;
 
     private final int from;
@@ -146,7 +144,7 @@ final class ClauseReader {
                       ? slotReader.slotsOf(etc ? slotReader.withoutListed(left) : left)
                       : right.behind(left, noun, etc, ofEnd);
       String own = slots.name();
-      boolean area = noun.isEmpty() && !own.isEmpty() && nouns.isAreaOnly(own);
+      boolean area = noun.isEmpty() && !own.isEmpty() && nouns.isAreaName(own);
       return new FigureWords(
           area ? Slots.NONE : slots,
           change,
@@ -253,6 +251,7 @@ final class ClauseReader {
     /** The tokens that lead to the number, without small words and without what only leads in. */
     private List<NameToken> left() {
       List<NameToken> left = new ArrayList<>();
+      Adjuncts adjuncts = new Adjuncts(nouns, s, antecedents);
       for (int i = TokenSpans.first(tokens, modifiedFrom()); i < tokens.size(); i++) {
         NameToken token = tokens.get(i);
         if (token.end() > p.quantity().governStart()) {
@@ -263,7 +262,8 @@ final class ClauseReader {
         if (isUntil(i)) {
           continue;
         }
-        if (token.is(NameRole.REPORT) && token.end() < p.quantity().governStart()) {
+        if (adjuncts.isSince(left, token)
+            || token.is(NameRole.REPORT) && token.end() < p.quantity().governStart()) {
           left.clear();
         } else if (token.is(NameRole.PAUSE)) {
           left.add(token);
@@ -290,7 +290,10 @@ final class ClauseReader {
       }
       left = NounWords.without(left, t -> t.is(NameRole.PAUSE));
       boolean threshold = TokenSpans.isBehindThreshold(tokens, p, from);
-      left = threshold ? left : nouns.withoutPlaces(s, NounWords.withoutOpening(left), antecedents);
+      left = threshold ? left : adjuncts.without(NounWords.withoutOpening(left));
+      if (left.size() > 1 && left.getFirst().value().equals(NameTokens.EXISTS)) {
+        left = left.subList(1, left.size());
+      }
       if (!left.isEmpty() && left.getFirst().is(NameRole.PRONOUN)) {
         String value = left.getFirst().value();
         if (!value.isEmpty() && !value.equals("topic")) {

@@ -3,6 +3,7 @@ package shuanghe.press.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Sentence;
 
 /** Subjects of the clauses before a figure, for figures that do not say it themselves. */
@@ -92,12 +93,18 @@ final class ClauseSubjects {
           : Optional.empty();
     }
     List<NameToken> run = NounWords.ownerOf(kept.subList(0, end));
+    while (run.size() > 1 && run.getLast().is(NameRole.MODIFIER)) {
+      run = run.subList(0, run.size() - 1);
+    }
     int entity = run.size() - 1;
     while (entity >= 0 && NounWords.isBracket(run.get(entity))) {
       entity--;
     }
     boolean named = entity >= 0 && run.get(entity).is(NameRole.ENTITY);
     if (named && run.get(entity).value().equals(REGISTERED)) {
+      return Optional.empty();
+    }
+    if (run.size() == 1 && run.getFirst().is(NameRole.PRONOUN)) {
       return Optional.empty();
     }
     String found = nouns.ownerText(s, withoutArea(run), antecedents);
@@ -166,6 +173,44 @@ final class ClauseSubjects {
   /** 电器和音像器材消费: nouns on both sides. */
   private static boolean joins(List<NameToken> kept, int and) {
     return and > 0 && and + 1 < kept.size() && kept.get(and + 1).role().isNominal();
+  }
+
+  /**
+   * What the clause right before the figure's own speaks of, where it has no figure.
+   *
+   * @param placed whether the figure's own words name an area alone, which a clause only tells more
+   *     of where it says of what the areas have parts: 在建项目中
+   */
+  String before(
+      Sentence s,
+      List<NameToken> tokens,
+      List<Phrase> phrases,
+      int i,
+      boolean ranked,
+      boolean placed,
+      Antecedents antecedents) {
+    int own = TokenSpans.wordsStart(tokens, phrases.get(i));
+    int end = -1;
+    int from = s.from();
+    for (NameToken token : tokens) {
+      if (token.end() > own) {
+        break;
+      }
+      if (token.is(NameRole.PAUSE)) {
+        from = end < 0 ? from : end + 1;
+        end = token.start();
+      }
+    }
+    int begin = from;
+    int stop = end;
+    if (end < 0 || i > 0 && phrases.get(i - 1).quantity().end() > begin) {
+      return "";
+    }
+    List<NameToken> clause = TokenSpans.between(tokens, begin, stop);
+    if (placed && !ranked && (clause.isEmpty() || !clause.getLast().is(NameRole.AFTER))) {
+      return "";
+    }
+    return ranked ? field(s, clause, antecedents) : told(s, clause, antecedents);
   }
 
   /** The noun of a clause that says only in what field a rank is held: 在科技榜中, 投入强度. */

@@ -225,7 +225,7 @@ public final class FactReader {
                   Columns.BASE,
                   name.comparison().isNone() ? told.basis() : name.comparison().base())
               .with(Columns.BASE_PERIOD, running.base(name.comparison().time(), period))
-              .with(Columns.INDICATOR, name.text())
+              .with(Columns.INDICATOR, names.text(name, area.area()))
               .with(Columns.INDICATOR_CODE, indicators.code(name, q, area.area()))
               .with(Columns.REF_AREA, area.area())
               .with(Columns.PERIOD, period.period())

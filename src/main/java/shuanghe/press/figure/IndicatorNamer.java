@@ -44,7 +44,7 @@ final class IndicatorNamer {
 
   /** Takes note of a first sentence without figures that is no more than a noun: 一般公共预算。 */
   void head(Sentence s, Antecedents antecedents) {
-    if (s.to() - s.from() > LONGEST_HEAD) {
+    if (s.to() - s.from() > LONGEST_HEAD || s.text()[s.from()] == '“') {
       return;
     }
     List<NameToken> noun = NounWords.without(cutter.of(s), t -> t.is(NameRole.PAUSE));
@@ -56,6 +56,11 @@ final class IndicatorNamer {
     if (nouns.isOwner(head)) {
       antecedents.speakOf(head);
     }
+  }
+
+  /** The text of a name, without the area where that is the one the figure is of. */
+  String text(FigureName name, String area) {
+    return nouns.withoutOwnArea(name.text(), area);
   }
 
   /** The names of the figures of a sentence, one each. */
@@ -97,6 +102,9 @@ final class IndicatorNamer {
     }
 
     List<FigureName> names(RuleTrace trace) {
+      if (NounWords.any(tokens, this::isSpeaker)) {
+        antecedents.speakOf("");
+      }
       List<FigureWords> words = new ArrayList<>();
       Optional<RespectiveLists.Deal> deal = Optional.empty();
       String tail = "";
@@ -123,6 +131,12 @@ final class IndicatorNamer {
       }
       antecedents.speakOf(names, words, phrases);
       return names;
+    }
+
+    /** 我们: whoever speaks tells of his own and not of what the sentence before spoke of. */
+    private boolean isSpeaker(NameToken token) {
+      return token.is(NameRole.ADVERB)
+          && s.text()[token.start()] == nouns.naming("speaker").charAt(0);
     }
 
     /**
@@ -205,7 +219,9 @@ final class IndicatorNamer {
       boolean placed = !own.areaOnly().isEmpty();
       boolean ranked = rank && (placed || deal.isPresent());
       String clauseBefore =
-          ranked || deal.isEmpty() && own.slots().isEmpty() ? clauseBefore(i, ranked, placed) : "";
+          ranked || deal.isEmpty() && own.slots().isEmpty()
+              ? subjects.before(s, tokens, phrases, i, ranked, placed, antecedents)
+              : "";
       return new NamedFigure(
           phrases.get(i),
           kinds.get(i).kind(),
@@ -362,39 +378,6 @@ final class IndicatorNamer {
         whole = names.get(k);
       }
       return whole;
-    }
-
-    /**
-     * What the clause right before the figure's own speaks of, where it has no figure.
-     *
-     * @param placed whether the figure's own words name an area alone, which a clause only tells
-     *     more of where it says of what the areas have parts: 在建项目中
-     */
-    private String clauseBefore(int i, boolean ranked, boolean placed) {
-      int own = TokenSpans.wordsStart(tokens, phrases.get(i));
-      int end = -1;
-      int from = s.from();
-      for (NameToken token : tokens) {
-        if (token.end() > own) {
-          break;
-        }
-        if (token.is(NameRole.PAUSE)) {
-          from = end < 0 ? from : end + 1;
-          end = token.start();
-        }
-      }
-      int begin = from;
-      int stop = end;
-      if (end < 0 || i > 0 && phrases.get(i - 1).quantity().end() > begin) {
-        return "";
-      }
-      List<NameToken> clause = TokenSpans.between(tokens, begin, stop);
-      if (placed && !ranked && (clause.isEmpty() || !clause.getLast().is(NameRole.AFTER))) {
-        return "";
-      }
-      return ranked
-          ? subjects.field(s, clause, antecedents)
-          : subjects.told(s, clause, antecedents);
     }
   }
 }

@@ -23,7 +23,10 @@ enum NameRole {
   MANNER,
   /** An action: 建成, 接待. The value {@code happens} marks what a thing does by itself: 开工. */
   VERB,
-  /** A verb that says no more than that there is as much: 完成, 实现, 为. */
+  /**
+   * A verb that says no more than that there is as much: 完成, 实现, 为. The value {@code exists} marks
+   * one that is in no name: 拥有, 包括.
+   */
   LIGHT,
   /** Ends the words before a number and says only how the number was reached: 突破, 增至. */
   CLOSER,
@@ -69,7 +72,10 @@ enum NameRole {
   PRONOUN,
   /** Points back to the thing of that kind named last: 该 in 该隧道. */
   POINTER,
-  /** Begins words that go with a verb: 对, 向, 通过. */
+  /**
+   * Begins words that go with a verb: 对, 向, 通过. The value {@code circumstance} begins those that
+   * say only by what it is done: 依托.
+   */
   PREPOSITION,
   /** 的. */
   OF,

@@ -29,6 +29,9 @@ final class NameTokenizer {
   /** Value of what bounds the time or distance before it, and is no part of a name: 年底前, 三年内. */
   private static final String BEHIND_TIME = "behind-time";
 
+  /** Value of an adverb that plays its part only where no text stands before it: 能, and not 产能. */
+  private static final String ALONE = "alone";
+
   /** Value of a length of time in words: 三年. */
   private static final String LENGTH = "length";
 
@@ -67,7 +70,7 @@ final class NameTokenizer {
       }
     }
     closeText(s.to());
-    return settled();
+    return SettledTokens.of(tokens, t);
   }
 
   /** Where the number of a paragraph ends, 一、 before 夏粮面积; its beginning where none stands. */
@@ -88,32 +91,6 @@ final class NameTokenizer {
     return time < s.times().size()
         ? Math.min(nextFigure(), s.times().get(time).start())
         : nextFigure();
-  }
-
-  /**
-   * With each token as what its neighbours make of it. 科创联合基金: between two nouns the word of an
-   * adverb is part of a noun. 与去年相比: a word that ties to a time begins a comparison.
-   */
-  private List<NameToken> settled() {
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      NameToken token = tokens.get(i);
-      if (token.is(NameRole.AND)
-          && t[token.start()] != NounWords.LIST
-          && tokens.get(i + 1).is(NameRole.TIME)) {
-        tokens.set(i, new NameToken(NameRole.COMPARE, token.start(), token.end(), ""));
-      }
-      if (token.is(NameRole.ADVERB)
-          && token.length() > 1
-          && tokens.get(i - 1).role().isNominal()
-          && isNoun(tokens.get(i + 1))) {
-        tokens.set(i, new NameToken(NameRole.TEXT, token.start(), token.end(), ""));
-      }
-    }
-    return tokens;
-  }
-
-  private static boolean isNoun(NameToken token) {
-    return token.is(NameRole.TEXT) || token.is(NameRole.ENTITY) || token.is(NameRole.NOUN);
   }
 
   private int at(int i) {
@@ -224,12 +201,17 @@ final class NameTokenizer {
       return false;
     }
     return switch (word.role()) {
-      case CHANGE, LIGHT -> leadsToFigure(end);
-      case CLOSER -> leadsToFigure(end) || standsAlone() && leadsToTime(end);
+      case CHANGE -> leadsToFigure(end);
+      case LIGHT ->
+          leadsToFigure(end)
+              || standsAlone() && word.value().equals(NameTokens.EXISTS) && !leadsToOf(end);
+      case CLOSER ->
+          leadsToFigure(end) || (standsAlone() || isBehindFigure(from)) && leadsToTime(end);
       case RANK -> leadsToFigure(end) || standsAlone() || leadsToRank(end);
       case ADVERB, LEAD_IN ->
-          leadsToVerb(end)
+          leadsToVerb(end) && (textFrom < 0 || !word.value().equals(ALONE))
               || standsAlone()
+                  && !word.value().equals(ALONE)
                   && (!word.value().equals(NameTokens.OPENS_WORDS) || leadsToName(end));
       case VERB -> standsAlone() || leadsToFigure(end);
       case MEASURE -> false;
@@ -319,6 +301,25 @@ final class NameTokenizer {
     }
     NameToken last = tokens.getLast();
     return last.is(NameRole.TIME) || last.is(NameRole.FIGURE) || last.value().equals(LENGTH);
+  }
+
+  /** 到 in 从2020年的9亿元到2024年: right behind a figure. */
+  private boolean isBehindFigure(int from) {
+    return textFrom < 0
+        && !tokens.isEmpty()
+        && tokens.getLast().is(NameRole.FIGURE)
+        && tokens.getLast().end() == from;
+  }
+
+  /** 有 in 有出口实绩的企业: a clause with 的 follows. */
+  private boolean leadsToOf(int end) {
+    for (int i = end; i < nextFigure() && !Script.endsClause(t[i]); i++) {
+      Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(words.cues(), i, s.to());
+      if (hit != null && hit.value().role() == NameRole.OF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name begins: 仅 | 甲市, 还 | 企业; what is none makes a longer word of both: 应|用, 均|衡. */

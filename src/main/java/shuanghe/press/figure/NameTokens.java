@@ -37,8 +37,11 @@ final class NameTokens {
 
   static final String QUOTED = "quoted";
 
-  /** Value of a word of one character that plays its part wherever it stands. */
+  /** Value of a word that plays its part wherever it stands. */
   static final String ANYWHERE = "anywhere";
+
+  /** Value of a light verb that says only that there is something, and is in no name: 拥有. */
+  static final String EXISTS = "exists";
 
   /** Value of a word of one character that often begins a longer one: 应 in 应用, 均 in 均衡. */
   static final String OPENS_WORDS = "opens-words";

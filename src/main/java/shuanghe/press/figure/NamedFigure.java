@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
+import shuanghe.model.Unit;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Phrase;
@@ -83,18 +84,34 @@ record NamedFigure(
   }
 
   boolean countsPersons() {
-    return PERSONS.contains(phrase.quantity().unit());
+    return isPersons(phrase.quantity().unit());
+  }
+
+  /** Whether a unit counts persons. */
+  static boolean isPersons(String unit) {
+    return PERSONS.contains(unit);
   }
 
   /** What was counted in its unit, as in 甲区3个,总投资1亿元;乙区2个; else the figure before. */
   Slots goesOnCounting() {
-    return alike.isEmpty() ? before.subject() : alike;
+    return alike.isEmpty() ? itself() : alike;
+  }
+
+  /**
+   * The thing of the figure before; none where that was measured and this is counted: 9亩, then 3家.
+   */
+  private Slots itself() {
+    boolean counted =
+        phrase.quantity().dimension() == Unit.Dimension.COUNT && is(QuantityForm.AMOUNT);
+    return counted && alike.isEmpty() && before.subject().isMeasure()
+        ? Slots.NONE
+        : before.subject();
   }
 
   /** The thing of the figure before; behind a share of it, 占比37%,约93万人, what was counted. */
   Slots sameAgain() {
     boolean counted = kind == Kind.LEVEL && before.subject().need() == Slots.Need.RATED;
-    return counted && !alike.isEmpty() ? alike : before.subject();
+    return counted && !alike.isEmpty() ? alike : itself();
   }
 
   /** Its own slots, or those of the figure before where it has none. */

@@ -12,6 +12,9 @@ final class NounBehind {
   /** A noun behind a number no longer than this keeps the area before the number: 成都市23个区县. */
   private static final int SHORT_NOUN = 6;
 
+  /** Longer words say more than what is done. */
+  private static final int LONGEST_SAID = 8;
+
   /** Value of the word that says where what is counted comes from: 来自. */
   private static final String FROM = "from";
 
@@ -21,6 +24,7 @@ final class NounBehind {
   private final Phrase p;
   private final Sentence s;
   private final Antecedents antecedents;
+  private final NounExtent extent;
 
   NounBehind(
       NounWords nouns,
@@ -34,6 +38,7 @@ final class NounBehind {
     this.p = p;
     this.s = p.sentence();
     this.antecedents = antecedents;
+    this.extent = new NounExtent(nouns, tokens, p, antecedents);
   }
 
   /** 总规模50亿元的基金: the noun behind 的 that the number measures. */
@@ -80,155 +85,15 @@ final class NounBehind {
    */
   List<NameToken> counted(boolean ofShare) {
     if (p.nounFollows()) {
-      return saidToBe(noun());
+      return saidToBe(extent.noun());
     }
-    List<NameToken> noun = ofShare ? noun() : List.of();
+    List<NameToken> noun = ofShare ? extent.noun() : List.of();
     for (int i = 1; i < noun.size(); i++) {
       if (noun.get(i).value().equals(FROM)) {
         noun = noun.subList(0, i);
       }
     }
     return noun.isEmpty() || predicate(noun).isEmpty() ? List.of() : noun;
-  }
-
-  /** Tokens of the noun behind the number; none where none stands there. */
-  private List<NameToken> noun() {
-    List<NameToken> right = withoutTimes(behind(p.quantity().end()));
-    int end = 0;
-    int relative = relativeEnd(right);
-    while (end < right.size()) {
-      NameToken token = right.get(end);
-      boolean quoted =
-          token.value().equals(NameTokens.QUOTED)
-              && end > 0
-              && !right.get(end - 1).is(NameRole.OF)
-              && !(end + 1 < right.size() && isHead(right.get(end + 1)));
-      boolean goesOn =
-          !quoted
-              && (end < relative
-                  || token.role().isNominal()
-                  || token.is(NameRole.OF) && end > 0
-                  || end < attributiveEnd(right)
-                  || token.role().isAction() && (isInsideNoun(right, end) || isOfArea(right, end)));
-      if (!goesOn) {
-        break;
-      }
-      end++;
-    }
-    while (end > 0 && (right.get(end - 1).is(NameRole.OF) || isSaidHow(right, end - 1))) {
-      end--;
-    }
-    end = Math.max(end, sharedHeadEnd(right, end));
-    return right.subList(0, withoutNextMeasure(right, end));
-  }
-
-  /** 全线 in 90座隧道全线贯通 goes with the verb behind it. */
-  private static boolean isSaidHow(List<NameToken> right, int at) {
-    return right.get(at).is(NameRole.MODIFIER)
-        && at + 1 < right.size()
-        && right.get(at + 1).role().isAction();
-  }
-
-  /** 20项2023年重点工作: a time right behind the number names nothing. */
-  private static List<NameToken> withoutTimes(List<NameToken> right) {
-    return !right.isEmpty() && right.getFirst().is(NameRole.TIME)
-        ? right.subList(1, right.size())
-        : right;
-  }
-
-  /**
-   * Where the items of a list end that share the head of the last, 项目 in 15个科技创新、文化旅游及公共服务项目; 0
-   * where the first has a head of its own.
-   */
-  private static int sharedHeadEnd(List<NameToken> right, int firstEnd) {
-    if (firstEnd == 0
-        || firstEnd == right.size()
-        || !right.get(firstEnd).is(NameRole.AND)
-        || NounWords.any(right.subList(0, firstEnd), NounBehind::isHead)) {
-      return 0;
-    }
-    int end = firstEnd;
-    while (end < right.size()
-        && (right.get(end).role().isNominal()
-            || right.get(end).is(NameRole.AND) && !right.get(end - 1).is(NameRole.AND))) {
-      end++;
-    }
-    return isHead(right.get(end - 1)) ? end : 0;
-  }
-
-  private static boolean isHead(NameToken token) {
-    return token.is(NameRole.ENTITY) || token.is(NameRole.CATEGORY) || token.is(NameRole.MEASURE);
-  }
-
-  /** 川渝共建重大项目: what an area does with a thing is part of the thing's name. */
-  private boolean isOfArea(List<NameToken> right, int at) {
-    return at > 0
-        && at + 1 < right.size()
-        && right.get(at + 1).role().isNominal()
-        && nouns.isAreaOnly(nouns.text(s, right.subList(0, at), antecedents));
-  }
-
-  /** 20个项目总投资3亿元: a measure right before the next number is that number's own. */
-  private int withoutNextMeasure(List<NameToken> right, int end) {
-    boolean next =
-        end > 1
-            && end == right.size()
-            && right.get(end - 1).end() == p.rightEnd()
-            && p.rightEnd() < p.clauseEnd();
-    int measure = next ? NounWords.measureStart(right.subList(0, end)) : end;
-    return measure > 0 ? measure : end;
-  }
-
-  /**
-   * Where the verbs end that stand before the noun the words end in, or before its area: 58个共建项目,
-   * 90个共建成渝重大项目; 0 where none do.
-   */
-  private int attributiveEnd(List<NameToken> right) {
-    int verbs = 0;
-    while (verbs < right.size() && right.get(verbs).role().isAction()) {
-      verbs++;
-    }
-    int end = verbs;
-    while (end < right.size() && right.get(end).role().isNominal()) {
-      end++;
-    }
-    List<NameToken> noun = right.subList(verbs, end);
-    boolean attributive =
-        !noun.isEmpty()
-            && (noun.getFirst().is(NameRole.ENTITY)
-                || NounWords.any(noun, t -> t.is(NameRole.ENTITY))
-                    && nouns.areaEnd(nouns.text(s, noun, antecedents)) > 0);
-    return attributive ? verbs : 0;
-  }
-
-  /** 90个纳入项目库的项目, 67个两地共建的项目: a clause before the noun goes to its 的. */
-  private int relativeEnd(List<NameToken> right) {
-    boolean ofArea =
-        right.size() > 1
-            && right.get(1).role().isAction()
-            && nouns.isAreaOnly(nouns.text(s, right.subList(0, 1), antecedents));
-    if (right.isEmpty() || !right.getFirst().role().isAction() && !ofArea) {
-      return 0;
-    }
-    for (int i = 1; i < right.size() && !right.get(i).is(NameRole.PAUSE); i++) {
-      if (right.get(i).is(NameRole.OF)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** 企业经营通办清单: a verb before the noun the words end in. */
-  private boolean isInsideNoun(List<NameToken> right, int at) {
-    if (at == 0 || at + 1 >= right.size()) {
-      return false;
-    }
-    NameToken next = right.get(at + 1);
-    int of = SlotReader.last(right.subList(0, at), NameRole.OF);
-    if (next.role().isNominal() && of < at) {
-      return SlotReader.first(right.subList(of, at), NameRole.ENTITY) == at - of;
-    }
-    return isHead(next) && (at + 2 == right.size() || !right.get(at + 2).role().isNominal());
   }
 
   /**
@@ -247,6 +112,9 @@ final class NounBehind {
       left = leadingVerbs(left);
     }
     String object = nouns.text(s, NounWords.afterRelative(noun), antecedents);
+    if (isForOthers(noun)) {
+      return new Slots("", nouns.naming("serve"), object, Need.NOTHING);
+    }
     boolean said = etc && object.length() <= 3;
     boolean relative =
         said
@@ -288,7 +156,10 @@ final class NounBehind {
     }
     String owner = slots.ownerOrArea(left.subList(0, begin));
     String between = nouns.text(s, left.subList(verb + 1, left.size()), antecedents);
-    boolean dropped = left.get(verb).is(NameRole.LIGHT) || left.get(verb).is(NameRole.MANNER);
+    boolean dropped =
+        left.get(verb).is(NameRole.LIGHT)
+            || left.get(verb).is(NameRole.MANNER)
+            || noun.size() == 1 && noun.getFirst().role().isAction();
     List<NameToken> verbs = left.subList(begin, verb + 1);
     String action = dropped ? slots.actionBeforeLast(verbs) : slots.action(verbs);
     boolean area =
@@ -297,6 +168,22 @@ final class NounBehind {
     return area && action.isEmpty()
         ? new Slots(whose, "", object, Need.NOTHING)
         : new Slots(area ? "" : owner, action, whose + object, Need.NOTHING);
+  }
+
+  /** 银行为90家企业发放贷款9亿元: those for whom is done what the next figure tells. */
+  private boolean isForOthers(List<NameToken> noun) {
+    boolean next = p.rightEnd() < p.clauseEnd();
+    return next
+        && NounWords.any(tokens, t -> isRight(t) && t.is(NameRole.LIGHT) && isBeing(t))
+        && NounWords.any(behind(noun.getLast().end()), t -> t.role().isAction());
+  }
+
+  private boolean isRight(NameToken token) {
+    return token.end() == p.quantity().governStart();
+  }
+
+  private static boolean isBeing(NameToken token) {
+    return token.value().equals(NameTokens.ANYWHERE);
   }
 
   /** 签约 in 签约的90个项目 is needed to tell which of them are meant. */
@@ -373,13 +260,49 @@ final class NounBehind {
     return left.subList(0, end);
   }
 
-  /** What is said of the noun behind the number, up to the end of the clause. */
+  /** 就业 in 90人在甲镇就业: what is done behind where it is done; none where the place ends the words. */
+  private static List<NameToken> behindPlace(List<NameToken> said) {
+    int from = 1;
+    while (from < said.size() && said.get(from).role().isNominal()) {
+      from++;
+    }
+    return said.subList(from, said.size());
+  }
+
+  /** Of long words no more than what is done. */
+  private static List<NameToken> untilDeed(List<NameToken> said) {
+    int deed = 0;
+    while (deed < said.size() && !said.get(deed).role().isAction()) {
+      deed++;
+    }
+    while (deed < said.size() && said.get(deed).role().isAction()) {
+      deed++;
+    }
+    boolean isLong =
+        !said.isEmpty() && said.getLast().end() - said.getFirst().start() > LONGEST_SAID;
+    boolean object = deed < said.size() && said.get(deed).role().isNominal();
+    return isLong && !object ? said.subList(0, deed) : said;
+  }
+
+  /** 建成投用 in 8所学校建成投用并招生: what else is done is not told. */
+  private static boolean endsInDeed(List<NameToken> said) {
+    return !said.isEmpty() && said.getLast().role().isAction();
+  }
+
+  /**
+   * What is said of the noun behind the number, up to the end of the clause; empty where a clause
+   * with 的 follows, which tells of something else.
+   */
   String predicate(List<NameToken> noun) {
     int from = noun.isEmpty() ? p.quantity().end() : noun.getLast().end();
     List<NameToken> said = new ArrayList<>();
+    boolean persons = NamedFigure.isPersons(p.quantity().unit());
     for (NameToken token : behind(from)) {
-      if (token.is(NameRole.PAUSE)) {
+      if (token.is(NameRole.PAUSE) || token.is(NameRole.AND) && endsInDeed(said)) {
         break;
+      }
+      if (token.is(NameRole.OF)) {
+        return "";
       }
       if (!NounWords.isSmall(token) && !token.is(NameRole.AFTER)) {
         said.add(token);
@@ -388,11 +311,14 @@ final class NounBehind {
     if (leadsToNext(said)) {
       return "";
     }
+    if (!said.isEmpty() && said.getFirst().is(NameRole.PREPOSITION) && persons) {
+      said = behindPlace(said);
+    }
     boolean acts =
         !said.isEmpty()
             && (said.getFirst().role().isAction()
                 || said.getFirst().is(NameRole.LIGHT)
                 || said.getFirst().value().equals(FROM));
-    return acts ? nouns.text(s, ClauseReader.withoutTrailing(said), antecedents) : "";
+    return acts ? nouns.text(s, ClauseReader.withoutTrailing(untilDeed(said)), antecedents) : "";
   }
 }

@@ -23,12 +23,6 @@ final class NounWords {
 
   static final String AREA = "area";
 
-  /** Value of what ends a list of places: 等地. */
-  private static final String PLACES = "places";
-
-  /** Value of the preposition before a place. */
-  private static final String AT = "at";
-
   static final char LIST = '、';
 
   private final Vocabulary words;
@@ -190,33 +184,6 @@ final class NounWords {
     return tokens.subList(i, tokens.size());
   }
 
-  /** 在渝中、锦江等地建设车站: where a thing is done is no part of its name. */
-  List<NameToken> withoutPlaces(Sentence s, List<NameToken> tokens, Antecedents antecedents) {
-    for (int at = 0; at < tokens.size(); at++) {
-      int end = at + 1;
-      while (end < tokens.size()
-          && switch (tokens.get(end).role()) {
-            case AND, ETC -> true;
-            default -> tokens.get(end).role().isNominal();
-          }) {
-        end++;
-      }
-      boolean place =
-          tokens.get(at).is(NameRole.PREPOSITION)
-              && tokens.get(at).value().equals(AT)
-              && end > at + 1
-              && end < tokens.size()
-              && (tokens.get(end - 1).value().equals(PLACES)
-                  || isAreaOnly(text(s, tokens.subList(at + 1, end), antecedents)));
-      if (place) {
-        List<NameToken> kept = new ArrayList<>(tokens.subList(0, at));
-        kept.addAll(tokens.subList(end, tokens.size()));
-        return kept;
-      }
-    }
-    return tokens;
-  }
-
   static boolean isBracket(NameToken token) {
     return token.value().equals(NameTokens.BRACKET);
   }
@@ -371,6 +338,36 @@ final class NounWords {
     }
     String between = naming("between");
     return !between.isEmpty() && rest.startsWith(between) ? rest.substring(between.length()) : rest;
+  }
+
+  /**
+   * The name of a figure without the area it begins with, where that is the figure's own: 甲新区汽车产量
+   * told of 甲新区. The first words of an institution's name, 甲县人民医院, and of a place within the area,
+   * 甲新区段, are kept, and a short form that is no more than a name: 甲.
+   *
+   * @param area of the figure, by its name in the list of areas
+   */
+  String withoutOwnArea(String name, String area) {
+    Lexicon.Hit<String> hit = words.areaWords().longest(name.toCharArray(), 0, name.length());
+    boolean own =
+        hit != null
+            && hit.value().equals(area)
+            && name.startsWith(area)
+            && (words.tree().isZone(area)
+                ? hit.end() == area.length()
+                : hit.end() == area.length() + 1 && isDistrict(name.charAt(area.length())))
+            && hit.end() + OWN_NOUN <= name.length();
+    if (!own || isJoint(name.toCharArray(), hit.end())) {
+      return name;
+    }
+    String rest = name.substring(hit.end());
+    boolean place = cutter.roleAt(rest.toCharArray(), 0, rest.length()) == NameRole.GENERIC;
+    return place || holdsEntity(rest.substring(0, OWN_NOUN)) ? name : rest;
+  }
+
+  /** Whether an area's name ends in what makes it a district or a county: 区, 县. */
+  private boolean isDistrict(char last) {
+    return naming("district").indexOf(last) >= 0;
   }
 
   /** Whether words begin with the area that does what they tell: 全市 in 全市新增企业. */

@@ -43,7 +43,8 @@ final class SlotReader {
     String owner = ownerOrArea(actor);
     List<NameToken> object = left.subList(verb + 1, left.size());
     boolean dropped =
-        left.get(verb).is(NameRole.LIGHT) && NounWords.measureStart(object) < object.size()
+        left.get(verb).value().equals(NameTokens.EXISTS)
+            || left.get(verb).is(NameRole.LIGHT) && NounWords.measureStart(object) < object.size()
             || left.get(verb).is(NameRole.MANNER)
                 && nouns.named(s, object, antecedents).length() >= NounWords.OWN_NOUN;
     List<NameToken> verbs = left.subList(begin, verb + 1);
@@ -69,8 +70,27 @@ final class SlotReader {
       return "";
     }
     List<NameToken> kept =
-        NounWords.without(run, t -> t.value().equals(NounWords.AREA) || t.is(NameRole.LIGHT));
+        NounWords.without(
+            withoutTotal(behindClause(run)),
+            t -> t.value().equals(NounWords.AREA) || t.is(NameRole.LIGHT));
     return nouns.isGeneric(s, kept, antecedents) ? "" : nouns.ownerText(s, kept, antecedents);
+  }
+
+  /** 医院 in 医院总规划面积: what makes a sum of the measure is no part of its owner. */
+  private List<NameToken> withoutTotal(List<NameToken> run) {
+    boolean total =
+        run.size() > 1
+            && run.getLast().is(NameRole.MODIFIER)
+            && lastWord(run).equals(nouns.naming("total"));
+    return total ? run.subList(0, run.size() - 1) : run;
+  }
+
+  /** 银团 in 银行组成的银团: the noun behind a clause with 的. */
+  private static List<NameToken> behindClause(List<NameToken> run) {
+    int of = last(run, NameRole.OF);
+    boolean clause =
+        of + 1 < run.size() && NounWords.any(run.subList(0, of), token -> token.role().isAction());
+    return clause ? run.subList(of + 1, run.size()) : run;
   }
 
   /** The last verb that a noun follows; -1 where the words are a noun, or end in their verb. */
