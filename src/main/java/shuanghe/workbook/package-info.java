@@ -3,10 +3,10 @@
  * made from the analysis and not from the words of the briefing. {@code WorkbookRendition} is the
  * way in; a class ending in {@code Sheet} is a sheet, named in Chinese as its tab is.
  *
- * <p>Every part of the file is written as markup, without POI's model of a workbook: for six
- * small workbooks that loaded and compiled 1,400 classes. The rows of lists are streamed by
- * {@code StreamedRows} while the file is saved, so that memory does not grow with the list; a list
- * longer than a sheet's 1,048,576 rows goes on on the next.
+ * <p>Every part of the file is written as markup, without POI's model of a workbook: for six small
+ * workbooks that loaded and compiled 1,400 classes. The rows of lists are streamed by {@code
+ * StreamedRows} while the file is saved, so that memory does not grow with the list; a list longer
+ * than a sheet's 1,048,576 rows goes on on the next.
  *
  * <p>Where what lies:
  *
