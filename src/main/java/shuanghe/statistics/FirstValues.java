@@ -13,7 +13,7 @@ import shuanghe.model.Place;
  */
 final class FirstValues {
 
-  private final Map<Observation.Key, Given> given = new ConcurrentHashMap<>();
+  private final Map<Observation.Key, GivenValue> given = new ConcurrentHashMap<>();
 
   /**
    * A value as it was given first.
@@ -21,7 +21,7 @@ final class FirstValues {
    * @param digest the same for equal values; two that differ share one once in four billion, and
    *     are then told apart where an edition is put together
    */
-  private record Given(Place place, int digest) {}
+  private record GivenValue(Place place, int digest) {}
 
   /**
    * Where the file gives another value of the same key; empty where it gives none before, or the
@@ -31,9 +31,9 @@ final class FirstValues {
     if (observation.value().isEmpty()) {
       return Optional.empty();
     }
-    Given now = new Given(observation.place(), digest(observation.value().get()));
-    Given first = given.putIfAbsent(observation.key(), now);
-    return Optional.ofNullable(first).filter(f -> f.digest() != now.digest()).map(Given::place);
+    GivenValue now = new GivenValue(observation.place(), digest(observation.value().get()));
+    GivenValue first = given.putIfAbsent(observation.key(), now);
+    return Optional.ofNullable(first).filter(f -> f.digest() != now.digest()).map(GivenValue::place);
   }
 
   private static int digest(BigDecimal value) {
