@@ -86,6 +86,36 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, PeriodResolver reckonin
     return found;
   }
 
+  /**
+   * Whether the first sentence of an article says that the report of a year came out, so that all
+   * it tells is of that year: 《2022年某事业报告》日前发布.
+   */
+  boolean isOnReport(FoundArticle article, PeriodCues cueWords) {
+    Optional<Passage> body =
+        article.passages().stream().filter(p -> p.role() == Paragraph.Role.BODY).findFirst();
+    if (body.isEmpty()) {
+      return false;
+    }
+    char[] t = body.get().plain();
+    int[] first = body.get().sentences().getFirst();
+    for (TimeExpression e : times.in(body.get(), first[0], first[1])) {
+      boolean titled = e.start() > 0 && t[e.start() - 1] == '《';
+      if (titled
+          && e.year().isPrinted()
+          && e.cut().form() == TimeForm.YEAR
+          && e.role() == TimeMentionRole.DURING) {
+        int close = e.end();
+        while (close < first[1] && t[close] != '》') {
+          close++;
+        }
+        PeriodCues.InSentence cues = new PeriodCues.InSentence();
+        cueWords.find(body.get().mentions(), close, first[1], cues);
+        return cues.has(PeriodCue.SOURCE, close, first[1]);
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfTable(TimeMention m) {
     boolean holds =
         m.role() == TimeMentionRole.DURING

@@ -71,7 +71,8 @@ final class ReportPeriods {
     this.trace = frame.trace();
     this.heads = new HeadPeriods(words, times, reckoning);
     this.title = heads.title(article);
-    this.statistical = times.isStatistical(title.isPresent()) || isCommunique(article);
+    boolean ofYear = isCommunique(article) || heads.isOnReport(article, cueWords);
+    this.statistical = ofYear || times.isStatistical(title.isPresent());
   }
 
   private boolean isCommunique(FoundArticle article) {
