@@ -33,7 +33,9 @@ final class FirstValues {
     }
     GivenValue now = new GivenValue(observation.place(), digest(observation.value().get()));
     GivenValue first = given.putIfAbsent(observation.key(), now);
-    return Optional.ofNullable(first).filter(f -> f.digest() != now.digest()).map(GivenValue::place);
+    return Optional.ofNullable(first)
+        .filter(f -> f.digest() != now.digest())
+        .map(GivenValue::place);
   }
 
   private static int digest(BigDecimal value) {
