@@ -113,7 +113,8 @@ public class IngestBenchmark {
     JdbcTemplate jdbc = program.getBean(JdbcTemplate.class);
     jdbc.update(
         """
-        insert into observation direct
+        insert into observation (row_id, file_id, line, indicator, area, period, period_start,
+          period_end, measure, amount, status, source, note) direct
         select 4294967296 + rownum(), 1, rownum() + 1, indicator, ref_area, time_period,
           date '2023-09-01', date '2023-09-30', 'VALUE', obs_value, 'NORMAL', source, note
         from csvread('%s', null, 'charset=UTF-8')

@@ -63,7 +63,8 @@ final class DecidedCorrections {
   /**
    * The fact with all that was confirmed trusted and all that was corrected right.
    *
-   * @throws UnfitDecisionException where a number's unit is not that of the fact
+   * @throws UnfitDecisionException where a number's unit is not that of the fact, or where a number
+   *     stands for the name of the indicator
    */
   Fact decided(Fact fact, List<Decision> decisions) throws UnfitDecisionException {
     Map<DecidedAttribute, Decision> right = new EnumMap<>(DecidedAttribute.class);
@@ -75,7 +76,7 @@ final class DecidedCorrections {
     Optional<Decision> value = Optional.ofNullable(right.get(DecidedAttribute.VALUE));
     String unit = text(right, DecidedAttribute.UNIT, fact.unit());
     BigDecimal amount = value.isPresent() ? amount(value.get(), fact, unit) : fact.value();
-    String indicator = text(right, DecidedAttribute.INDICATOR, fact.indicator());
+    String indicator = indicator(right, fact);
     return Columns.SCHEMA.copy(
         fact,
         Columns.SURFACE.is(value.map(d -> surface(d, unit)).orElse(fact.surface())),
@@ -113,6 +114,20 @@ final class DecidedCorrections {
       Map<DecidedAttribute, Decision> right, DecidedAttribute attribute, String read) {
     Decision decision = right.get(attribute);
     return decision == null ? read : decision.value();
+  }
+
+  /** A number with the fact's unit is no name: 1.3万人次 in the row that asks what was counted. */
+  private String indicator(Map<DecidedAttribute, Decision> right, Fact fact)
+      throws UnfitDecisionException {
+    Decision decision = right.get(DecidedAttribute.INDICATOR);
+    if (decision == null) {
+      return fact.indicator();
+    }
+    Optional<String> unit = WrittenAmount.parse(decision.value()).map(WrittenAmount::unit);
+    if (unit.filter(u -> u.isEmpty() || units.read(u, fact.unit()).isPresent()).isPresent()) {
+      throw new UnfitDecisionException(decision, Message.of("decision.number-for-name"));
+    }
+    return decision.value();
   }
 
   private static boolean isSettled(Doubt doubt, List<Decision> decisions) {
