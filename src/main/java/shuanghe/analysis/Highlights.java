@@ -25,8 +25,8 @@ import shuanghe.model.PressMatter;
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
  *     length that is understood by itself, one for each sentence: those of dated reports first,
  *     then those of a whole side or of both before those of a district or a firm, then those of an
- *     indicator of the code lists, then those stated most often, then those of both sides together,
- *     then those whose sentence tells a change or a rank, then in reading order
+ *     indicator of the code lists, then those stated most often, then those whose sentence tells a
+ *     change or a rank, then those of both sides together, then in reading order
  * @param matters single things that the press tells as begun, opened, founded or signed, not told
  *     by a figure above and not as of a time gone by: what both sides share first, then in reading
  *     order
@@ -191,8 +191,8 @@ public record Highlights(
                 .thenComparing(f -> !wide.contains(f.fact().refArea()))
                 .thenComparing(f -> f.fact().indicatorCode().isEmpty())
                 .thenComparing(f -> -f.others().size())
-                .thenComparing(f -> !domain.pairs().contains(f.fact().refArea()))
-                .thenComparing(f -> !compared.contains(f.telling().sentence())))
+                .thenComparing(f -> !compared.contains(f.telling().sentence()))
+                .thenComparing(f -> !domain.pairs().contains(f.fact().refArea())))
         .filter(f -> sentences.add(f.telling().sentence()))
         .limit(count)
         .toList();

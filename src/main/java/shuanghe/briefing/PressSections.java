@@ -295,7 +295,7 @@ final class PressSections {
   SourcedLine pressMatter(PressMatter matter) {
     String where = place(matter).map(area -> words.text("sentence.aside", area)).orElse("");
     return new SourcedLine(
-        DisplayText.of(matter.name()) + where,
+        StatusWords.name(matter) + where,
         words.text("sentence", words.text("press.behind-colon", StatusWords.of(matter, words))),
         citations.of(matter.place(), matter.context(), matter.sources()));
   }
@@ -303,7 +303,7 @@ final class PressSections {
   /** A matter with who reported it and when, to stand by itself. */
   String news(PressMatter matter) {
     return PressWords.reported(article(matter.articleId()), place(matter).stream().toList(), words)
-        + words.text("sentence", DisplayText.of(matter.name()) + StatusWords.of(matter, words));
+        + words.text("sentence", StatusWords.name(matter) + StatusWords.of(matter, words));
   }
 
   /** Where a matter is, unless its name tells that or names a pair of areas that it lies in. */

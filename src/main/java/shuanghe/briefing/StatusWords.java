@@ -1,8 +1,10 @@
 package shuanghe.briefing;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.PressMatter;
 
 /**
@@ -21,7 +23,16 @@ final class StatusWords {
   /** A ceremony that stands for what it began: 挂牌仪式. */
   private static final Pattern CEREMONY = Pattern.compile("^(\\p{IsHan}{2,6})(?:仪式|活动)$");
 
+  /** A count behind what is counted, which stands with the status: 项目98个. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^(\\p{IsHan}{2,})(\\d[\\d.]*[余多]?[万亿]?\\p{IsHan}{1,2})$");
+
   private StatusWords() {}
+
+  /** The name of a matter without a count behind it. */
+  static String name(PressMatter matter) {
+    return COUNTED.matcher(DisplayText.of(matter.name())).replaceFirst("$1");
+  }
 
   static String of(PressMatter matter, Wording words) {
     String printed = DisplayText.withoutStop(matter.status());
@@ -38,8 +49,10 @@ final class StatusWords {
 
   /** The figures that go with a status, but for those that name or status tell. */
   private static String progress(PressMatter matter) {
-    String name = DisplayText.of(matter.name());
-    return Arrays.stream(DisplayText.withoutStop(matter.progress()).split("[、；]"))
+    String name = name(matter);
+    Matcher counted = COUNTED.matcher(DisplayText.of(matter.name()));
+    String progress = DisplayText.withoutStop(matter.progress());
+    return (counted.matches() ? Stream.of(counted.group(2)) : Arrays.stream(progress.split("[、；]")))
         .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))
         .map(p -> "，" + p)
         .collect(Collectors.joining());

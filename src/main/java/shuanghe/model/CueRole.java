@@ -272,7 +272,10 @@ public enum CueRole {
    * status.
    */
   MANNER("manner"),
-  /** Holds words of one status together: 并, 于. */
+  /**
+   * Holds words of one status together: 并, 于. Value {@code perfect} where it makes the verb before
+   * it one of what is done: 了.
+   */
   LINK("link"),
   /**
    * Tells that something is yet to be. Value {@code planned}, {@code foreseen}, {@code demanded} or

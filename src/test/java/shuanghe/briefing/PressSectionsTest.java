@@ -56,6 +56,21 @@ class PressSectionsTest {
         .contains("水运体系：" + printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"货运班列12列, 12列, 货运班列（成渝）：开行，12列。", "34个合作项目, 34个, 34个合作项目（成渝）：开行。"})
+  void setsACountBehindANameWithTheStatus(String name, String progress, String printed) {
+    EditionData sample = SampleEdition.data();
+    PressMatter matter =
+        PressMatter.SCHEMA.copy(
+            sample.pressMatters().getFirst(),
+            PressMatter.NAME.is(name),
+            PressMatter.STATUS.is("开行"),
+            PressMatter.PROGRESS.is(progress));
+
+    assertThat(document(sample.articles(), sample.facts(), List.of(matter)).text())
+        .contains(printed);
+  }
+
   @Test
   void repeatsNoHeadlineBelowItself() {
     EditionData sample = SampleEdition.data();

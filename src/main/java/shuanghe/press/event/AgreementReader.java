@@ -3,6 +3,7 @@ package shuanghe.press.event;
 import static shuanghe.press.event.CueRoles.bit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,15 @@ final class AgreementReader {
 
     AgreementReading(ArticleFrame frame) {
       this.frame = frame;
-      this.pairSides = cues.value(frame.pair(), CueRole.SIDES).orElse("");
+      this.pairSides =
+          cues.value(frame.pair(), CueRole.SIDES)
+              .filter(s -> frame.areas().isNamed(frame.pair()) || isNamed(frame, s))
+              .orElse("");
+    }
+
+    /** Whether an article names a side: the 两地 of one on two districts are these. */
+    private static boolean isNamed(ArticleFrame frame, String sides) {
+      return Arrays.stream(sides.split(";")).anyMatch(frame.areas()::isNamed);
     }
 
     void sentence(EventSentence sentence) {

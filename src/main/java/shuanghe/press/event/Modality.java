@@ -115,7 +115,8 @@ record Modality(Optional<State> state, String word) {
   static boolean goesOn(Clause clause) {
     for (int i = 0; i < Math.min(2, clause.tokens().size()); i++) {
       Token t = clause.tokens().get(i);
-      if (t.is(CueRole.LEAD_IN, "goes-on") || t.is(CueRole.ITEM)) {
+      boolean opens = t.start() <= clause.pastLeadIns();
+      if (t.is(CueRole.LEAD_IN, "goes-on") || t.is(CueRole.ITEM) && opens) {
         return true;
       }
     }
@@ -238,6 +239,10 @@ record Modality(Optional<State> state, String word) {
       Optional<Modality> own = clause.outlook().isEmpty() ? Optional.empty() : of(clause, place);
       if (own.isPresent()) {
         return own.get();
+      }
+      if (clause.at(place).filter(t -> t.is(CueRole.LINK, "perfect")).isPresent()
+          || clause.endingAt(place).filter(t -> t.is(CueRole.LINK, "perfect")).isPresent()) {
+        return TOLD;
       }
       int from = pastSoon(clause, place);
       boolean done =

@@ -118,7 +118,8 @@ record Parties(List<String> names, boolean complete) {
    * The parties named in a stretch of a clause; none where no body is named, or where the stretch
    * is joined to what comes behind it and so tells another deed: 建立领导小组及 | 出台.
    *
-   * @param pairSides the two sides that 两地 means in the article, parted by a semicolon
+   * @param pairSides the two sides that 两地 means in the article, parted by a semicolon; empty where
+   *     it speaks of places within them
    * @param before the parties named last, for 双方
    */
   static Parties in(Clause clause, int from, int to, String pairSides, Parties before) {
@@ -136,7 +137,8 @@ record Parties(List<String> names, boolean complete) {
     }
     if (alone.filter(t -> t.end() == end && t.is(CueRole.SIDES)).isPresent()) {
       String sides = alone.get().value(CueRole.SIDES);
-      return new Parties(List.of((sides.equals(PAIR) ? pairSides : sides).split(";")), true);
+      String meant = sides.equals(PAIR) ? pairSides : sides;
+      return meant.isEmpty() ? NONE : new Parties(List.of(meant.split(";")), true);
     }
     List<String> names = new ArrayList<>();
     int part = start;

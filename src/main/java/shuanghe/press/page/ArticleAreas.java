@@ -80,6 +80,11 @@ public final class ArticleAreas {
     return areas;
   }
 
+  /** Whether the article names an area itself, not only places within it. */
+  public boolean isNamed(String area) {
+    return names.containsKey(area);
+  }
+
   private static int weight(Passage passage) {
     return passage.role() == Role.HEADLINE ? HEADLINE : 1;
   }
