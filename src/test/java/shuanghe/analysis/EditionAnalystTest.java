@@ -13,6 +13,7 @@ import shuanghe.model.Article;
 import shuanghe.model.Domains;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
+import shuanghe.model.Fact;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
@@ -217,5 +218,34 @@ class EditionAnalystTest {
         .extracting(row -> row.indicator().code())
         .containsExactly("FREIGHT", "COST");
     assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3", "f5");
+  }
+
+  @Test
+  void choosesFiguresOfListedIndicatorsFirst() {
+    EditionData sample = SampleEdition.data();
+    Fact listed =
+        sample.facts().stream().filter(f -> f.id().equals("f3")).findFirst().orElseThrow();
+    String sentence = "9月北山区货运量为30万吨。";
+    Fact unlisted =
+        Fact.Columns.SCHEMA.copy(
+            listed,
+            Fact.Columns.ID.is("f80"),
+            Fact.Columns.INDICATOR_CODE.is(Optional.empty()),
+            Fact.Columns.CONTEXT.is(sentence),
+            Fact.Columns.SENTENCE.is(sentence));
+    EditionAnalysis edition =
+        EditionAnalyst.analyse(
+            EditionData.of(
+                sample.codeLists(), sample.articles(), List.of(unlisted, listed), List.of()),
+            SampleEdition.SEPTEMBER);
+
+    assertThat(
+            Highlights.of(
+                    edition.of(Domains.TRANSPORT),
+                    Highlights.HighlightRoom.DOMAIN,
+                    new Judgements(List.of(), List.of(), Optional.empty()))
+                .figures())
+        .extracting(f -> f.fact().id())
+        .containsExactly("f3", "f80");
   }
 }
