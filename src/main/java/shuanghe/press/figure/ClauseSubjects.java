@@ -75,6 +75,7 @@ final class ClauseSubjects {
     }
     int end = 0;
     while (end < kept.size()
+        && !(end > 0 && kept.get(end).value().equals(FROM))
         && (kept.get(end).role().isNominal()
             || kept.get(end).is(NameRole.OF) && end > 0
             || kept.get(end).is(NameRole.AND) && end > 0

@@ -204,7 +204,9 @@ final class NameTokenizer {
       case CHANGE -> leadsToFigure(end);
       case LIGHT ->
           leadsToFigure(end)
-              || standsAlone() && word.value().equals(NameTokens.EXISTS) && !leadsToOf(end);
+              || word.value().equals(NameTokens.EXISTS)
+                  && (standsAlone() || isBehindArea(from))
+                  && !leadsToOf(end);
       case CLOSER ->
           leadsToFigure(end) || (standsAlone() || isBehindFigure(from)) && leadsToTime(end);
       case RANK -> leadsToFigure(end) || standsAlone() || leadsToRank(end);
@@ -309,6 +311,12 @@ final class NameTokenizer {
         && !tokens.isEmpty()
         && tokens.getLast().is(NameRole.FIGURE)
         && tokens.getLast().end() == from;
+  }
+
+  /** 有 in 甲县有企业90家: the text before is an area. */
+  private boolean isBehindArea(int from) {
+    int area = textFrom;
+    return area >= 0 && s.areas().stream().anyMatch(a -> a.start() == area && a.end() == from);
   }
 
   /** 有 in 有出口实绩的企业: a clause with 的 follows. */

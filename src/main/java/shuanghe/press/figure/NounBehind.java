@@ -138,7 +138,7 @@ final class NounBehind {
               || TokenSpans.isLongList(left) && object.length() > 2
               || !NounWords.any(left, t -> !t.value().equals(NounWords.AREA))
                   && object.length() > 2;
-      return new Slots("", "", plain ? object : before + object, Need.NOTHING);
+      return new Slots("", "", plain || isInside(before) ? object : before + object, Need.NOTHING);
     }
     int begin = verb;
     while (begin > 0
@@ -184,6 +184,12 @@ final class NounBehind {
 
   private static boolean isBeing(NameToken token) {
     return token.value().equals(NameTokens.ANYWHERE);
+  }
+
+  /** 馆内 in 馆内有9个展厅: where a thing is found owns nothing. */
+  private boolean isInside(String place) {
+    return !place.isEmpty()
+        && nouns.naming("inside").indexOf(place.charAt(place.length() - 1)) >= 0;
   }
 
   /** 签约 in 签约的90个项目 is needed to tell which of them are meant. */
