@@ -1,6 +1,8 @@
 package shuanghe.analysis;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
@@ -12,6 +14,7 @@ import shuanghe.model.Meeting;
 import shuanghe.model.Message;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
+import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Revision;
@@ -105,6 +108,37 @@ public record DomainAnalysis(
             .map(PeriodWords::full)
             .toList();
     return periods.isEmpty() ? Message.NONE : Message.of("series.pending", periods);
+  }
+
+  /** Those of some sources that the domain cites or that stand at the places it tells of. */
+  List<Source> sourcesIn(List<Source> sources) {
+    Set<Integer> cited = new HashSet<>();
+    figures.forEach(f -> cited.addAll(f.sources()));
+    warnings.forEach(w -> cited.addAll(w.sources()));
+    checks.forEach(c -> cited.addAll(c.sources()));
+    pressSeries.forEach(s -> s.values().forEach(v -> cited.addAll(v.sources())));
+    indicators.forEach(r -> cited.add(r.source()));
+    Set<Place> places = places();
+    return sources.stream()
+        .filter(s -> cited.contains(s.number()) || places.contains(s.place()))
+        .toList();
+  }
+
+  private Set<Place> places() {
+    Set<Place> places = new HashSet<>();
+    for (PressFigure figure : figures) {
+      places.add(figure.fact().place());
+      figure.others().forEach(f -> places.add(f.place()));
+    }
+    agreements.forEach(a -> places.addAll(a.sources()));
+    targets.forEach(t -> places.addAll(t.sources()));
+    pressMatters.forEach(m -> places.addAll(m.sources()));
+    matters.forEach(m -> places.add(m.place()));
+    meetings.forEach(m -> places.add(m.place()));
+    nextSteps.forEach(s -> places.add(s.place()));
+    proposals.forEach(p -> places.add(p.place()));
+    dormant.forEach(o -> places.add(o.place()));
+    return places;
   }
 
   /** How many statements of the reports are counted alone, because there are too many to list. */

@@ -51,6 +51,23 @@ public record EditionAnalysis(
     return domains.stream().mapToInt(d -> d.counts().articles()).sum();
   }
 
+  /**
+   * What the files of one domain are made of: the domain, the sources that it cites or has at the
+   * places it tells of, and what concerns the whole edition. The same again gives the same.
+   */
+  public EditionAnalysis part(Domain domain) {
+    DomainAnalysis part = of(domain);
+    return new EditionAnalysis(
+        edition,
+        codeLists,
+        List.of(part),
+        part.sourcesIn(sources),
+        undated,
+        rejections,
+        review,
+        decisions);
+  }
+
   /** The analysis of one domain. */
   public DomainAnalysis of(Domain domain) {
     return domains.stream()

@@ -15,7 +15,7 @@ import shuanghe.model.RenditionFormat;
  * @param domain what it is about; empty for the overview
  * @param document its semantic HTML, of the elements that {@code package-info} lists
  * @param charts the numbers of its figures
- * @param analysis of the whole edition
+ * @param analysis of the whole edition; of a domain's briefing the part that its files are made of
  * @param heading what its head says of it
  * @param setting what lies beside it
  */

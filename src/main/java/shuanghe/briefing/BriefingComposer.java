@@ -100,7 +100,7 @@ public final class BriefingComposer {
         domain,
         document.outerHtml() + "\n",
         view.charts().stream().map(BriefingView.Chart::data).toList(),
-        edition,
+        domain.map(edition::part).orElse(edition),
         Briefing.Heading.of(document),
         setting);
   }

@@ -58,6 +58,11 @@ public final class Decisions {
         : new Application(held).applied(known);
   }
 
+  /** All decisions, those on one thing together. */
+  public List<Decision> all() {
+    return byId.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Ids of what is decided on. */
   public Set<String> ids() {
     return Collections.unmodifiableSet(byId.keySet());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import shuanghe.model.Issue;
 import shuanghe.model.IssueVersion;
 import shuanghe.model.Observation;
@@ -165,11 +166,12 @@ public record Manifest(
       String stem, String label, String title, String summary, boolean cites) {}
 
   /**
-   * Part of the manifest that one briefing adds, kept in the warehouse until the edition is
-   * released.
+   * Part of the manifest that one briefing adds, kept in the warehouse for the next time that the
+   * edition is made.
    *
    * @param masthead name of the series
    * @param office issuing office, or empty
+   * @param source fingerprint of what the briefing was made of; empty in parts of before
    * @param briefing the briefing
    * @param missingCharacters characters that no face has, file by file
    * @param outputs the briefing's files
@@ -177,13 +179,23 @@ public record Manifest(
   public record ManifestPart(
       String masthead,
       String office,
+      String source,
       PublishedBriefing briefing,
       List<Unprinted> missingCharacters,
       List<FileHash> outputs) {
 
+    public ManifestPart {
+      source = told(source);
+    }
+
     /** The part as one line of JSON (RFC 8259). */
     public String json() {
       return JSON.writeValueAsString(this);
+    }
+
+    /** Reads parts back. */
+    public static Stream<ManifestPart> of(List<String> parts) {
+      return parts.stream().map(ManifestPart::parse);
     }
 
     /**
@@ -239,6 +251,32 @@ public record Manifest(
     } catch (JacksonException damaged) {
       return Optional.empty();
     }
+  }
+
+  /** The same edition made from other files. */
+  public Manifest madeFrom(List<FileHash> others) {
+    return new Manifest(
+        edition,
+        period,
+        masthead,
+        office,
+        date,
+        issue,
+        totalIssue,
+        correction,
+        revision,
+        version,
+        briefings,
+        counts,
+        revisions,
+        others,
+        missingCharacters,
+        outputs);
+  }
+
+  /** How many rows and files were not taken. */
+  public int rejections() {
+    return counts.getOrDefault(REJECTIONS, 0);
   }
 
   /** How many things of the input the edition was made of; empty where that is not counted. */

@@ -179,8 +179,12 @@ public class BriefingsConfiguration {
       InputSurveys inputs,
       Editions editions,
       EditionDataReader warehouse,
+      FileVersions fileVersions,
+      Publications publications,
+      Settings settings,
       RenditionList renditions) {
-    return new EditionMaterials(inputs, editions, warehouse, renditions);
+    return new EditionMaterials(
+        inputs, editions, warehouse, fileVersions, publications, settings, renditions);
   }
 
   @Bean

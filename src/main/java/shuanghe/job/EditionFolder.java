@@ -160,13 +160,27 @@ final class EditionFolder implements BriefingFiles {
     files.forEach(file -> written.put(file.file(), file.sha256()));
   }
 
-  /** Copies files of the published edition in whose place this one comes. */
-  void takeOver(List<Manifest.FileHash> files) throws IOException {
-    for (Manifest.FileHash file : files) {
-      Path copy = staging.resolve(file.file());
-      Files.createDirectories(copy.getParent());
-      Files.copy(target.resolve(file.file()), copy);
-      disk.force(copy);
+  /**
+   * Copies files of the published edition in whose place this one comes.
+   *
+   * @return whether all were there as they were written; else none is taken
+   */
+  boolean takeOver(List<Manifest.FileHash> files) {
+    try {
+      for (Manifest.FileHash file : files) {
+        if (!isThere(target, file)) {
+          return false;
+        }
+      }
+      for (Manifest.FileHash file : files) {
+        Path copy = staging.resolve(file.file());
+        Files.createDirectories(copy.getParent());
+        Files.copy(target.resolve(file.file()), copy);
+        disk.force(copy);
+      }
+      return true;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -241,12 +255,16 @@ final class EditionFolder implements BriefingFiles {
       return List.of(Manifest.NAME);
     }
     for (Manifest.FileHash file : manifest.get().outputs()) {
-      Path path = edition.resolve(file.file());
-      if (!Files.isRegularFile(path) || !Fingerprint.ofFile(path).equals(file.sha256())) {
+      if (!isThere(edition, file)) {
         damaged.add(file.file());
       }
     }
     return damaged;
+  }
+
+  private static boolean isThere(Path edition, Manifest.FileHash file) throws IOException {
+    Path path = edition.resolve(file.file());
+    return Files.isRegularFile(path) && Fingerprint.ofFile(path).equals(file.sha256());
   }
 
   private static void delete(Path folder) throws IOException {

@@ -33,9 +33,6 @@ final class EditionManifest {
       List<FileHash> outputs) {
     Edition edition = material.edition();
     Messages words = Messages.in(material.analysis().codeLists().language());
-    List<FileHash> inputs = new ArrayList<>();
-    survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
-    inputs.addAll(files);
     return new Manifest(
         edition.folder(),
         words.text(PeriodWords.of(edition)),
@@ -53,9 +50,17 @@ final class EditionManifest {
             .filter(value -> value.seenIn().equals(edition.folder()))
             .map(Manifest.RevisedValue::of)
             .toList(),
-        inputs,
+        inputs(survey, files),
         parts.stream().flatMap(part -> part.missingCharacters().stream()).toList(),
         outputs);
+  }
+
+  /** The files that an edition is made from: lists, indexes and decisions before the others. */
+  static List<FileHash> inputs(InputSurvey survey, List<FileHash> files) {
+    List<FileHash> inputs = new ArrayList<>();
+    survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
+    inputs.addAll(files);
+    return inputs;
   }
 
   private static Map<String, Integer> counts(Material material) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.step.StepExecution;
@@ -24,6 +26,8 @@ import shuanghe.model.IssueVersion;
 import shuanghe.model.MessageLanguage;
 import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.EditionDataReader;
+import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.RenderedEditions.WantedEdition;
 
 /**
@@ -47,6 +51,9 @@ final class EditionMaterials {
   private final InputSurveys inputs;
   private final Editions editions;
   private final EditionDataReader warehouse;
+  private final FileVersions fileVersions;
+  private final Publications publications;
+  private final Settings settings;
   private final RenditionList renditions;
   private final LatestValue<Material> latest = new LatestValue<>();
 
@@ -54,10 +61,16 @@ final class EditionMaterials {
       InputSurveys inputs,
       Editions editions,
       EditionDataReader warehouse,
+      FileVersions fileVersions,
+      Publications publications,
+      Settings settings,
       RenditionList renditions) {
     this.inputs = inputs;
     this.editions = editions;
     this.warehouse = warehouse;
+    this.fileVersions = fileVersions;
+    this.publications = publications;
+    this.settings = settings;
     this.renditions = renditions;
   }
 
@@ -68,14 +81,42 @@ final class EditionMaterials {
    * @param data with the values that plausibility rules hold back set apart
    * @param analysis the data summed up
    * @param renditions makers of its files
-   * @param fingerprint over all that the briefings are made from
+   * @param followed codes of the indicators of which earlier reports are followed
+   * @param fingerprint over all that the files are made from, see {@link #fingerprint}
    */
   record Material(
       Edition edition,
       EditionData data,
       EditionAnalysis analysis,
       Renditions renditions,
-      String fingerprint) {}
+      Set<String> followed,
+      String fingerprint) {
+
+    /** What the edition is made from and what is told of it where it is made of the same again. */
+    Publications.PublishedMaterial making() {
+      RunCounts counts = RunCounts.of(0, data, analysis.review().size());
+      return new Publications.PublishedMaterial(
+          fingerprint, followed, counts.review(), counts.unmatched());
+    }
+  }
+
+  /**
+   * What the published edition was made from, where its files would be made the same of what is
+   * held now. Tells it without the analysis.
+   */
+  Optional<Publications.PublishedMaterial> published(StepExecution step) throws IOException {
+    RunRequest request = RunParameters.of(step.getJobParameters()).request();
+    EditionBasis by = inputs.of(step).editionBasis();
+    Edition edition = edition(step);
+    Optional<Publications.PublishedMaterial> making = publications.making(edition.folder());
+    if (making.isEmpty()) {
+      return making;
+    }
+    Set<String> followed = making.get().followed();
+    String now =
+        fingerprint(request, by, edition, earlier(by, edition, followed), followed, List.of());
+    return making.filter(before -> before.material().equals(now));
+  }
 
   /** The material of the edition that the step's run publishes. */
   Material of(StepExecution step) throws IOException {
@@ -104,7 +145,15 @@ final class EditionMaterials {
 
   private Material made(StepExecution step) throws IOException {
     RunRequest request = RunParameters.of(step.getJobParameters()).request();
-    InputSurvey survey = inputs.of(step);
+    return made(
+        request,
+        inputs.of(step).editionBasis(),
+        edition(step),
+        names -> inputs.held(request, names));
+  }
+
+  /** The edition that the step's run publishes, of the version that it is published as. */
+  private Edition edition(StepExecution step) {
     ExecutionContext context = step.getJobExecution().getExecutionContext();
     Edition edition =
         editions.issued(context.getString(EDITION), LocalDate.parse(context.getString(ISSUED)));
@@ -118,7 +167,7 @@ final class EditionMaterials {
                   IssueVersion.of(context.getInt(VERSION), context.getString(VERSION_NAME)),
                   LocalDate.parse(context.getString(ISSUED))));
     }
-    return made(request, survey.editionBasis(), edition, names -> inputs.held(request, names));
+    return edition;
   }
 
   /**
@@ -136,8 +185,9 @@ final class EditionMaterials {
                 inputs.placed(
                     by, new RawRows(files, by.codeLists()).filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
-    EditionData earlier =
-        by.decisions().applied(earlier(by, edition, assessed), warehouse::known).data();
+    Set<String> followed = followed(assessed);
+    EditionData reports = earlier(by, edition, followed);
+    EditionData earlier = by.decisions().applied(reports, warehouse::known).data();
     EditionAnalysis analysis =
         EditionAnalyst.analyse(
             assessed.in(BriefingComposer.language(request.templates())), earlier, edition);
@@ -150,19 +200,22 @@ final class EditionMaterials {
             request.templates(),
             told(request, by.codeLists(), analysis),
             changes,
+            making(request, by),
             analysis.figures()),
-        fingerprint(request, by, List.of(edition, assessed, earlier, changes)));
+        followed,
+        fingerprint(request, by, edition, reports, followed, changes));
   }
 
-  /** What earlier reports tell of the indicators that the edition's own reports tell anew. */
-  private EditionData earlier(EditionBasis by, Edition edition, EditionData data) {
-    return warehouse.earlier(
-        by.codeLists(),
-        edition.period(),
-        data.facts().stream()
-            .flatMap(fact -> fact.indicatorCode().stream())
-            .collect(Collectors.toCollection(TreeSet::new)),
-        by.decisions().ids());
+  /** Codes of the indicators that the edition's own reports tell of. */
+  private static Set<String> followed(EditionData data) {
+    return data.facts().stream()
+        .flatMap(fact -> fact.indicatorCode().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What earlier reports tell of some indicators. */
+  private EditionData earlier(EditionBasis by, Edition edition, Set<String> followed) {
+    return warehouse.earlier(by.codeLists(), edition.period(), followed, by.decisions().ids());
   }
 
   /** The domains asked for of which there is something to tell. */
@@ -173,19 +226,48 @@ final class EditionMaterials {
         .toList();
   }
 
+  /** Over what every briefing is made by: program, code lists, templates and formats. */
+  private String making(RunRequest request, EditionBasis by) throws IOException {
+    return new Fingerprint()
+        .add(by.readingKey())
+        .add(Fingerprint.ofFolder(request.input().resolve("codelists")))
+        .add(Fingerprint.ofFolder(request.templates()))
+        .add(String.join(",", renditions.names()))
+        .hex();
+  }
+
   /**
-   * Beside the data what stands in no record: program, code lists, templates, and what is asked.
+   * Over all that the files of an edition are made from: what its briefings are made by, settings
+   * and what is asked; decisions, number and date; of what is held the versions of the files that
+   * it is made of, and what it takes from other files of other months.
+   *
+   * @param reports of earlier months
+   * @param changes since the version published before
    */
-  private String fingerprint(RunRequest request, EditionBasis by, List<?> records)
+  private String fingerprint(
+      RunRequest request,
+      EditionBasis by,
+      Edition edition,
+      EditionData reports,
+      Set<String> followed,
+      List<EditionChange> changes)
       throws IOException {
     Fingerprint print =
         new Fingerprint()
-            .add(by.readingKey())
-            .add(Fingerprint.ofFolder(request.input().resolve("codelists")))
-            .add(Fingerprint.ofFolder(request.templates()))
-            .add(String.join(",", request.domains()))
-            .add(String.join(",", renditions.names()));
-    new RecordFingerprint(print).add(records);
+            .add(making(request, by))
+            .add(by.pressFolder())
+            .add(String.valueOf(settings.entries()))
+            .add(String.join(",", request.domains()));
+    new RecordFingerprint(print)
+        .add(edition)
+        .add(by.decisions().all())
+        .add(by.decisions().rejections())
+        .add(warehouse.known(by.decisions().ids()).stream().sorted().toList())
+        .add(fileVersions.holdings(edition.period()))
+        .add(warehouse.overlooked(edition.period()))
+        .add(followed.stream().sorted().toList())
+        .add(reports)
+        .add(changes);
     return print.hex();
   }
 

@@ -129,7 +129,8 @@ final class EditionRendering implements Tasklet {
 
   private static MadeBriefing made(String stem, Material material) {
     BriefingsInMemory files = new BriefingsInMemory();
-    Manifest.ManifestPart part = material.renditions().write(stem, material.analysis(), files);
+    Manifest.ManifestPart part =
+        material.renditions().write(stem, material.analysis(), files, source -> Optional.empty());
     return new MadeBriefing(stem, part.json(), files.files());
   }
 

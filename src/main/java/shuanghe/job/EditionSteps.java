@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
@@ -42,7 +43,7 @@ import shuanghe.web.Archive;
 @Configuration(proxyBeanMethods = false)
 class EditionSteps {
 
-  /** Key of the job's context that is there where the published briefings are taken over. */
+  /** Key of the job's context that is there where the published files are taken over. */
   private static final String TAKEN_OVER = "takenOver";
 
   /** Key of the job's context: stems of the briefings, parted by commas, the overview first. */
@@ -137,6 +138,11 @@ class EditionSteps {
   }
 
   private Message analysed(StepExecution step) throws IOException {
+    Optional<Manifest> same = sameAsPublished(step);
+    if (same.isPresent()) {
+      takeOver(step, same.get());
+      return Message.of("step.analyse.unchanged", same.get().edition());
+    }
     Material material = corrected(step, materials.of(step));
     String folder = material.edition().folder();
     jobContext(step).putString(BRIEFINGS, String.join(",", material.renditions().stems()));
@@ -151,28 +157,51 @@ class EditionSteps {
         data.matters().size());
   }
 
+  /** The manifest of the published edition where it is whole and would be made the same now. */
+  private Optional<Manifest> sameAsPublished(StepExecution step) throws IOException {
+    RunRequest request = request(step);
+    String name = jobContext(step).getString(EditionMaterials.EDITION);
+    Path published = request.output().resolve(name);
+    Optional<Manifest> manifest = Manifest.read(published);
+    if (request.rendering() != RunRequest.Rendering.WHEN_CHANGED || manifest.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Manifest.ManifestPart> parts = Manifest.ManifestPart.of(publications.publishedParts(name)).toList();
+    boolean isSame =
+        parts.stream()
+                .map(Manifest.ManifestPart::briefing)
+                .collect(Collectors.toSet())
+                .equals(Set.copyOf(manifest.get().briefings()))
+            && parts.stream().allMatch(part -> manifest.get().outputs().containsAll(part.outputs()))
+            && materials.published(step).isPresent()
+            && EditionFolder.isWhole(published);
+    return manifest.filter(same -> isSame);
+  }
+
+  private void takeOver(StepExecution step, Manifest published) throws IOException {
+    String name = published.edition();
+    EditionFolder.begin(request(step).output(), name).takeOver(published.outputs());
+    publications.clearParts(name);
+    Manifest.ManifestPart.of(publications.publishedParts(name))
+        .forEach(part -> publications.keepPart(name, part.briefing().stem(), part.json()));
+    jobContext(step).put(TAKEN_OVER, true);
+    jobContext(step)
+        .putString(
+            BRIEFINGS,
+            published.briefings().stream()
+                .map(Manifest.PublishedBriefing::stem)
+                .collect(Collectors.joining(",")));
+  }
+
   /**
-   * Begins to write an edition. Where the published one was made from the same and is whole, its
-   * briefings are taken over; else what they added to its manifest is forgotten, and those that
-   * workers made ahead from the same are taken.
+   * Begins to write an edition. What its briefings added to the manifest of the published one is
+   * forgotten, and those that workers made ahead from the same are taken.
    */
   private void begin(StepExecution step, Material material) throws IOException {
-    RunRequest request = request(step);
     String name = material.edition().folder();
-    Path published = request.output().resolve(name);
-    List<Manifest.FileHash> briefings =
-        parts(name).flatMap(part -> part.outputs().stream()).toList();
-    EditionFolder folder = EditionFolder.begin(request.output(), name);
-    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED
-        && publications.isMadeOf(name, material.fingerprint())
-        && EditionFolder.isWhole(published)
-        && Manifest.read(published).orElseThrow().outputs().containsAll(briefings)) {
-      folder.takeOver(briefings);
-      jobContext(step).put(TAKEN_OVER, true);
-    } else {
-      publications.clearParts(name);
-      take(name, material, folder);
-    }
+    EditionFolder folder = EditionFolder.begin(request(step).output(), name);
+    publications.clearParts(name);
+    take(name, material, folder);
   }
 
   private void take(String name, Material material, EditionFolder folder) {
@@ -236,18 +265,39 @@ class EditionSteps {
   }
 
   private Message briefingPublished(StepExecution step) throws IOException {
-    Material material = materials.of(step);
-    String folder = material.edition().folder();
+    String folder = jobContext(step).getString(EditionMaterials.EDITION);
     String stem = step.getExecutionContext().getString(BriefingPartitioner.STEM);
     if (parts(folder).anyMatch(part -> part.briefing().stem().equals(stem))) {
       return Message.NONE;
     }
+    Material material = materials.of(step);
+    EditionFolder edition = EditionFolder.begun(request(step).output(), folder);
     Manifest.ManifestPart part =
         material
             .renditions()
-            .write(stem, material.analysis(), EditionFolder.begun(request(step).output(), folder));
+            .write(
+                stem,
+                material.analysis(),
+                edition,
+                source -> takenOver(step, edition, stem, source));
     publications.keepPart(folder, stem, part.json());
     return Message.NONE;
+  }
+
+  /** The part of a published briefing that was made of the same, whose files are taken over. */
+  private Optional<Manifest.ManifestPart> takenOver(
+      StepExecution step, EditionFolder edition, String stem, String source) {
+    if (request(step).rendering() != RunRequest.Rendering.WHEN_CHANGED) {
+      return Optional.empty();
+    }
+    String folder = jobContext(step).getString(EditionMaterials.EDITION);
+    Optional<Manifest.ManifestPart> same =
+        Manifest.ManifestPart.of(publications.publishedParts(folder))
+            .filter(part -> part.briefing().stem().equals(stem) && part.source().equals(source))
+            .filter(part -> edition.takeOver(part.outputs()))
+            .findFirst();
+    same.ifPresent(part -> step.getExecutionContext().put(TAKEN_OVER, true));
+    return same;
   }
 
   /** The parts of the manifest that the briefings left, in their order. */
@@ -259,7 +309,7 @@ class EditionSteps {
   }
 
   private Stream<Manifest.ManifestPart> parts(String folder) {
-    return publications.parts(folder).stream().map(Manifest.ManifestPart::parse);
+    return Manifest.ManifestPart.of(publications.parts(folder));
   }
 
   private Message published(StepExecution step) {
@@ -267,6 +317,13 @@ class EditionSteps {
     int briefings = stems(step).size();
     if (jobContext(step).containsKey(TAKEN_OVER)) {
       return Message.of("step.publish.taken-over", briefings, renditions.names());
+    }
+    long takenOver =
+        step.getJobExecution().getStepExecutions().stream()
+            .filter(part -> part.getExecutionContext().containsKey(TAKEN_OVER))
+            .count();
+    if (takenOver > 0 && missing == 0) {
+      return Message.of("step.publish.some-taken-over", briefings, renditions.names(), takenOver);
     }
     return missing == 0
         ? Message.of("step.publish.done", briefings, renditions.names())
@@ -284,6 +341,9 @@ class EditionSteps {
   }
 
   private Message released(StepExecution step) throws IOException {
+    if (jobContext(step).containsKey(TAKEN_OVER)) {
+      return releasedAgain(step);
+    }
     RunParameters run = RunParameters.of(step.getJobParameters());
     InputSurvey survey = inputs.of(step);
     Material material = materials.of(step);
@@ -306,10 +366,33 @@ class EditionSteps {
     Path edition = folder.release();
     new Archive(run.request().templates(), renditions.formats()).publish(run.request().output());
     register.enter(material.edition());
-    publications.published(material.edition(), run.fingerprint(), material.fingerprint());
+    publications.published(material.edition(), run.fingerprint(), material.making());
     rendered.forget(name);
     int files = folder.written().size();
     RunCounts.of(files, material.data(), material.analysis().review().size())
+        .putInto(jobContext(step));
+    return Message.of("step.release.done", files, edition);
+  }
+
+  /** Releases the files of the published edition, whose manifest names the input as it is now. */
+  private Message releasedAgain(StepExecution step) throws IOException {
+    RunParameters run = RunParameters.of(step.getJobParameters());
+    InputSurvey survey = inputs.of(step);
+    Path output = run.request().output();
+    String name = jobContext(step).getString(EditionMaterials.EDITION);
+    Manifest published = Manifest.read(output.resolve(name)).orElseThrow();
+    Publications.PublishedMaterial making = publications.making(name).orElseThrow();
+    EditionFolder folder = EditionFolder.begun(output, name);
+    folder.add(published.outputs());
+    folder.write(
+        Manifest.NAME,
+        published.madeFrom(EditionManifest.inputs(survey, inputs.hashes(survey))).json());
+    Path edition = folder.release();
+    new Archive(run.request().templates(), renditions.formats()).publish(output);
+    publications.confirmed(name, run.fingerprint());
+    rendered.forget(name);
+    int files = folder.written().size();
+    new RunCounts(files, published.rejections(), making.review(), making.unmatched())
         .putInto(jobContext(step));
     return Message.of("step.release.done", files, edition);
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shuanghe.messages.Messages;
 import shuanghe.model.CodeLists;
 
 /**
@@ -28,7 +29,8 @@ final class RecordFingerprint {
 
   /**
    * Adds a value: a record by its components, a collection by its size and items, any other by what
-   * it is written as. Code lists are left out, because their files are told apart elsewhere.
+   * it is written as. Code lists and the words of a language are left out, because their files are
+   * told apart elsewhere.
    *
    * @throws IllegalArgumentException if it holds something whose writing might not tell it apart
    */
@@ -38,6 +40,7 @@ final class RecordFingerprint {
       case Optional<?> maybe -> items(maybe.stream().toList());
       case Collection<?> items -> items(items);
       case CodeLists lists -> print.add("");
+      case Messages words -> print.add("");
       case Enum<?> code -> print.add(code.name());
       case Map<?, ?> map -> throw unknown(map);
       // a number's toString would stay with it for good, which doubles what it takes

@@ -87,9 +87,11 @@ public final class RenditionList {
    *
    * @param domains the domains that get a briefing beside the overview
    * @param changes since the version of the edition that was published before
+   * @param making fingerprint of what all briefings are made by
    * @param figures how many the edition tells of
    */
-  Renditions open(Path templates, List<Domain> domains, List<EditionChange> changes, int figures)
+  Renditions open(
+      Path templates, List<Domain> domains, List<EditionChange> changes, String making, int figures)
       throws IOException {
     Templates shared = new Templates(templates);
     List<Renditions.Opened> opened = new ArrayList<>();
@@ -97,6 +99,6 @@ public final class RenditionList {
       opened.add(new Renditions.Opened(offer.format(), offer.maker().open(shared)));
     }
     int atATime = Renditions.atATime(figures, Runtime.getRuntime().maxMemory());
-    return new Renditions(templates, domains, opened, changes, new Semaphore(atATime));
+    return new Renditions(templates, domains, opened, changes, making, new Semaphore(atATime));
   }
 }

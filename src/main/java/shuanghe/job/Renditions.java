@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.Briefing;
@@ -39,6 +40,7 @@ final class Renditions {
   private final List<Opened> renditions;
   private final Briefing.Setting setting;
   private final Semaphore turns;
+  private final String making;
 
   /**
    * A rendition made ready for an edition.
@@ -50,6 +52,8 @@ final class Renditions {
 
   /**
    * @param changes since the version of the edition that was published before
+   * @param making fingerprint of what all briefings are made by and of, beside what each says:
+   *     program, code lists, templates and what is asked
    * @param turns a permit for each briefing that may be made at a time, see {@link #atATime}
    */
   Renditions(
@@ -57,8 +61,10 @@ final class Renditions {
       List<Domain> domains,
       List<Opened> renditions,
       List<EditionChange> changes,
+      String making,
       Semaphore turns) {
     this.turns = turns;
+    this.making = making;
     this.composer = new BriefingComposer(templates);
     this.renditions = List.copyOf(renditions);
     this.setting =
@@ -97,24 +103,33 @@ final class Renditions {
   }
 
   /**
-   * Writes the files of one briefing, when it is its turn.
+   * Writes the files of one briefing, when it is its turn, unless they are there already.
    *
    * @param files to which nothing else has been written from here
+   * @param made gives the part of a briefing that was made of what a fingerprint tells, where its
+   *     files are there
    */
-  Manifest.ManifestPart write(String stem, EditionAnalysis analysis, BriefingFiles files) {
+  Manifest.ManifestPart write(
+      String stem,
+      EditionAnalysis analysis,
+      BriefingFiles files,
+      Function<String, Optional<Manifest.ManifestPart>> made) {
     turns.acquireUninterruptibly();
     try {
-      return written(stem, analysis, files);
+      Optional<Domain> domain =
+          setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
+      Briefing briefing = composer.compose(analysis, domain, setting);
+      Fingerprint print = new Fingerprint().add(making);
+      new RecordFingerprint(print).add(briefing);
+      String source = print.hex();
+      return made.apply(source).orElseGet(() -> written(briefing, source, files));
     } finally {
       turns.release();
     }
   }
 
-  private Manifest.ManifestPart written(
-      String stem, EditionAnalysis analysis, BriefingFiles files) {
-    Optional<Domain> domain =
-        setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
-    Briefing briefing = composer.compose(analysis, domain, setting);
+  private Manifest.ManifestPart written(Briefing briefing, String of, BriefingFiles files) {
+    String stem = briefing.stem();
     RenditionSource source = RenditionSource.of(briefing);
     List<Unprinted> unprinted = new ArrayList<>();
     for (Opened opened : renditions) {
@@ -130,6 +145,7 @@ final class Renditions {
     return new Manifest.ManifestPart(
         heading.masthead(),
         heading.office(),
+        of,
         new PublishedBriefing(
             stem, briefing.label(), heading.title(), heading.summary(), heading.cites()),
         unprinted,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Observation;
 import shuanghe.model.Revision;
+import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
@@ -153,6 +154,11 @@ public final class FileVersions {
 
   private void state(long fileId, VersionState state) {
     jdbc.update("update input_file set state = ? where file_id = ?", state.name(), fileId);
+  }
+
+  /** The versions of files that an edition of a period is made of, and what else it takes whole. */
+  public EditionHoldings holdings(Optional<TimePeriod> period) {
+    return EditionHoldings.of(jdbc, period);
   }
 
   /** Whether all that the last survey found is held, and nothing is left to be removed. */

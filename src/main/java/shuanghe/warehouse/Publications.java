@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Edition;
 import shuanghe.model.Observation;
@@ -66,6 +67,44 @@ public final class Publications {
         .contains(fingerprint);
   }
 
+  /**
+   * Material of a published edition, with what is told of it where it is made of the same again.
+   *
+   * @param material fingerprint of what its briefings were made from
+   * @param followed codes of the indicators of which earlier reports were followed
+   * @param review how many things are to be looked at
+   * @param unmatched decisions that fit nothing
+   */
+  public record PublishedMaterial(
+      String material, Set<String> followed, int review, int unmatched) {
+
+    public PublishedMaterial {
+      followed = Set.copyOf(followed);
+    }
+  }
+
+  /** What the edition in the folder was made from; empty where it was published long ago. */
+  public Optional<PublishedMaterial> making(String folder) {
+    return jdbc
+        .query(
+            "select material, followed, review, unmatched from publication where folder = ? and"
+                + " followed is not null",
+            (row, number) -> {
+              ColumnReader from = new ColumnReader(row);
+              return new PublishedMaterial(
+                  from.text(), Set.copyOf(from.texts()), from.number(), from.number());
+            },
+            folder)
+        .stream()
+        .findFirst();
+  }
+
+  /** The edition, made of the same as before, is now also the one of this input, which is held. */
+  public void confirmed(String folder, String fingerprint) {
+    jdbc.update("update publication set fingerprint = ? where folder = ?", fingerprint, folder);
+    release(folder);
+  }
+
   /** Whether the briefings of the edition in the folder were made from this material. */
   public boolean isMadeOf(String folder, String material) {
     return jdbc.queryForList(
@@ -76,19 +115,24 @@ public final class Publications {
   /**
    * The edition is now the one made from input of this fingerprint, which is held.
    *
-   * @param material fingerprint of what its briefings were made from
+   * @param making what it was made from
    */
-  public void published(Edition edition, String fingerprint, String material) {
+  public void published(Edition edition, String fingerprint, PublishedMaterial making) {
     jdbc.update("delete from publication where folder = ?", edition.folder());
     jdbc.update(
-        "insert into publication (folder, fingerprint, material, observed, recorded, records,"
-            + " revision_id) select ?, ?, ?, ?, ?, ?, coalesce(max(revision_id), 0) from revision",
+        "insert into publication (folder, fingerprint, material, followed, review, unmatched,"
+            + " observed, recorded, records, revision_id) select ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " coalesce(max(revision_id), 0) from revision",
         edition.folder(),
         fingerprint,
-        material,
+        making.material(),
+        making.followed().stream().sorted().toArray(String[]::new),
+        making.review(),
+        making.unmatched(),
         edition.period().map(this::observed).orElse(-1),
         edition.period().isPresent(),
         edition.period().map(period -> records.keep(edition.folder(), period)).orElse(0));
+    release(edition.folder());
   }
 
   /** The folders of all editions that are entered, sorted. */
@@ -100,7 +144,7 @@ public final class Publications {
   public void forget(String folder) {
     jdbc.update("delete from publication where folder = ?", folder);
     records.forget(folder);
-    clearParts(folder);
+    jdbc.update("delete from publication_part where folder = ?", folder);
   }
 
   /**
@@ -180,9 +224,15 @@ public final class Publications {
         .equals(after.map(BigDecimal::stripTrailingZeros));
   }
 
-  /** Forgets the parts of an edition that is made anew. */
+  /** Forgets the parts of an edition that is made anew, but for those of the published one. */
   public void clearParts(String folder) {
-    jdbc.update("delete from publication_part where folder = ?", folder);
+    jdbc.update("delete from publication_part where folder = ? and not released", folder);
+  }
+
+  /** The parts that were made are those of the published edition, and no others are. */
+  private void release(String folder) {
+    jdbc.update("delete from publication_part where folder = ? and released", folder);
+    jdbc.update("update publication_part set released = true where folder = ?", folder);
   }
 
   /**
@@ -193,12 +243,27 @@ public final class Publications {
   public void keepPart(String folder, String stem, String part) {
     jdbc.update("delete from publication_part where folder = ? and stem = ?", folder, stem);
     jdbc.update(
-        "insert into publication_part (folder, stem, part) values (?, ?, ?)", folder, stem, part);
+        "insert into publication_part (folder, stem, part, released) values (?, ?, ?, false)",
+        folder,
+        stem,
+        part);
   }
 
-  /** The parts of an edition's manifest, in no order. */
+  /** The parts of the manifest of an edition that is being made, in no order. */
   public List<String> parts(String folder) {
+    return parts(folder, false);
+  }
+
+  /** The parts of the manifest of the published edition, in no order. */
+  public List<String> publishedParts(String folder) {
+    return parts(folder, true);
+  }
+
+  private List<String> parts(String folder, boolean isReleased) {
     return jdbc.queryForList(
-        "select part from publication_part where folder = ?", String.class, folder);
+        "select part from publication_part where folder = ? and released = ?",
+        String.class,
+        folder,
+        isReleased);
   }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DomainAnalysis;
@@ -91,41 +89,13 @@ final class Contents {
 
   /** One domain's part of an edition. */
   static Contents ofDomain(EditionAnalysis analysis, Domain domain, Messages messages) {
-    DomainAnalysis part = analysis.of(domain);
-    Set<Integer> cited = new HashSet<>();
-    part.figures().forEach(f -> cited.addAll(f.sources()));
-    part.warnings().forEach(w -> cited.addAll(w.sources()));
-    part.checks().forEach(c -> cited.addAll(c.sources()));
-    part.pressSeries().forEach(s -> s.values().forEach(v -> cited.addAll(v.sources())));
-    part.indicators().forEach(r -> cited.add(r.source()));
-    Set<Place> places = places(part);
-    List<Source> sources =
-        analysis.sources().stream()
-            .filter(s -> cited.contains(s.number()) || places.contains(s.place()))
-            .toList();
+    EditionAnalysis part = analysis.part(domain);
     return new Contents(
-        analysis,
+        part,
         new SheetWords(analysis.codeLists()).domain(domain),
-        List.of(part),
-        sources,
+        part.domains(),
+        part.sources(),
         messages);
-  }
-
-  private static Set<Place> places(DomainAnalysis part) {
-    Set<Place> places = new HashSet<>();
-    for (PressFigure figure : part.figures()) {
-      places.add(figure.fact().place());
-      figure.others().forEach(f -> places.add(f.place()));
-    }
-    part.agreements().forEach(a -> places.addAll(a.sources()));
-    part.targets().forEach(t -> places.addAll(t.sources()));
-    part.pressMatters().forEach(m -> places.addAll(m.sources()));
-    part.matters().forEach(m -> places.add(m.place()));
-    part.meetings().forEach(m -> places.add(m.place()));
-    part.nextSteps().forEach(s -> places.add(s.place()));
-    part.proposals().forEach(p -> places.add(p.place()));
-    part.dormant().forEach(o -> places.add(o.place()));
-    return places;
   }
 
   Edition edition() {

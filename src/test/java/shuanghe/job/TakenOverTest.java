@@ -18,23 +18,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.warehouse.Database;
 
 /** Briefings of which nothing has changed are taken over, and are those a whole run makes. */
 class TakenOverTest {
 
-  private static final String TAKEN_OVER = "taken over";
-  private static final int CHANGES = Integer.getInteger("shuanghe.changes", 6);
+  private static final String TAKEN_OVER = "briefings taken over as published";
+  private static final int CHANGES = Integer.getInteger("shuanghe.changes", 8);
 
   @TempDir private Path folder;
   private SmallInput input;
+  private Path templates;
   private StartedProgram program;
 
   @BeforeEach
   void publish() throws IOException {
     program = StartedProgram.in(folder, Database.H2);
     input = program.input();
+    templates = folder.resolve("templates");
+    FileSystemUtils.copyRecursively(Path.of("templates"), templates);
     assertThat(run(Rendering.WHEN_CHANGED)).doesNotContain(TAKEN_OVER);
   }
 
@@ -48,8 +52,17 @@ class TakenOverTest {
     List<String> said = new ArrayList<>();
     RunOutcome outcome =
         program.publish(
-            input.request("2023-09", program.output(), rendering, "transport"), said::add);
-    assertThat(outcome).isInstanceOf(RunOutcome.Published.class);
+            new RunRequest(
+                input.path(),
+                input.path().resolve("articles"),
+                program.output(),
+                templates,
+                PeriodChoice.parse("2023-09").orElseThrow(),
+                List.of("transport"),
+                rendering,
+                RunRequest.Faults.REPORT),
+            said::add);
+    assertThat(outcome).isNotInstanceOfAny(RunOutcome.Refused.class, RunOutcome.Failed.class);
     return String.join("\n", said);
   }
 
@@ -106,7 +119,7 @@ class TakenOverTest {
     byte[] whole = Files.readAllBytes(briefing);
     Files.write(briefing, new byte[0]);
 
-    assertThat(run(Rendering.WHEN_CHANGED)).doesNotContain(TAKEN_OVER);
+    assertThat(run(Rendering.WHEN_CHANGED)).contains("1 of which");
 
     assertThat(Files.readAllBytes(briefing)).isEqualTo(whole);
   }
@@ -140,27 +153,102 @@ class TakenOverTest {
   }
 
   @Test
-  void isAsAWholeRunMakesItWhateverDigitChanges() throws IOException {
+  void takesOverABriefingWhoseDomainSaysTheSame() throws IOException {
+    input.edit("indicators/monthly.csv", "NEV_OUTPUT,重庆,2023-09,3.5", "NEV_OUTPUT,重庆,2023-09,3.6");
+
+    assertThat(run(Rendering.WHEN_CHANGED)).contains("2 briefings", "1 of which");
+
+    isAsAWholeRunMakesIt();
+  }
+
+  @Test
+  void makesAnewByOtherTemplates() throws IOException {
+    editTemplate("masthead=", "masthead=另一");
+
+    assertThat(run(Rendering.WHEN_CHANGED)).doesNotContain(TAKEN_OVER);
+
+    isAsAWholeRunMakesIt();
+  }
+
+  private void editTemplate(String before, String after) throws IOException {
+    Path settings = templates.resolve("office.properties");
+    Files.writeString(settings, Files.readString(settings).replaceFirst(before, after));
+  }
+
+  /** Something of the input that changes, by chance. */
+  private interface Change {
+    void make(Random random) throws IOException;
+  }
+
+  /**
+   * Runs follow on each other, one after each change, and after every second one the edition is
+   * compared.
+   */
+  @Test
+  void isAsAWholeRunMakesItWhateverChanges() throws IOException {
     Random random = new Random(20230901);
-    List<String> files =
+    List<Change> changes =
         List.of(
-            "articles/page-1.txt",
-            "articles/page-2.txt",
-            "articles/pages.csv",
-            "articles/briefs.csv",
-            "indicators/monthly.csv",
-            "matters/ledger.csv");
+            chance -> anotherDigit("articles/page-1.txt", chance),
+            chance -> anotherDigit("articles/page-2.txt", chance),
+            chance -> anotherDigit("articles/pages.csv", chance),
+            chance -> anotherDigit("articles/briefs.csv", chance),
+            chance -> anotherDigit("indicators/monthly.csv", chance),
+            chance -> anotherDigit("matters/ledger.csv", chance),
+            this::anotherPage,
+            this::anotherPage,
+            chance -> Files.deleteIfExists(input.path().resolve(page(chance))),
+            chance -> input.write("decisions.csv", decision(chance)),
+            chance -> anotherDigit("codelists/indicators.csv", chance),
+            chance ->
+                input.write(
+                    "codelists/plausibility.csv",
+                    "rule,indicator,limit,reason\nshare,TRAIN_TRIPS,"
+                        + chance.nextInt(1000)
+                        + ",\n"),
+            chance -> editTemplate("copies=\\d+", "copies=" + chance.nextInt(100)));
     for (int change = 0; change < CHANGES; change++) {
-      Path file = folder.resolve("input").resolve(files.get(change % files.size()));
-      String before = Files.readString(file);
-      int[] digits = IntStream.range(0, before.length()).filter(i -> isDigit(before, i)).toArray();
-      int at = digits[random.nextInt(digits.length)];
-      int other = (before.charAt(at) - '0' + 1 + random.nextInt(9)) % 10;
-      Files.writeString(file, before.substring(0, at) + other + before.substring(at + 1));
+      changes.get((change * 5 + random.nextInt(2)) % changes.size()).make(random);
       run(Rendering.WHEN_CHANGED);
-      isAsAWholeRunMakesIt();
-      Files.writeString(file, before);
+      if (change % 2 == 1) {
+        isAsAWholeRunMakesIt();
+      }
     }
+  }
+
+  private static String page(Random random) {
+    return "articles/further-" + random.nextInt(3) + ".txt";
+  }
+
+  /** A page of this month or another that tells of an indicator of the edition or another. */
+  private void anotherPage(Random random) throws IOException {
+    input.write(
+        page(random),
+        "每月回顾\n\n示例报%d月12日讯（记者 乙）%s今年9月%s%d%s。\n"
+            .formatted(
+                7 + random.nextInt(3),
+                random.nextBoolean() ? "重庆" : "成都",
+                random.nextBoolean() ? "新能源汽车产量为" : "开行班列",
+                1 + random.nextInt(1000),
+                random.nextBoolean() ? "辆" : "列"));
+  }
+
+  private static String decision(Random random) {
+    return """
+        id,attribute,value,by,date
+        TRAIN_TRIPS:CQ:2023-09:value:320,数值,%d,经办甲,2023-10-08
+        F-none,,确认,经办甲,2023-10-0%d
+        """
+        .formatted(1 + random.nextInt(1000), 1 + random.nextInt(9));
+  }
+
+  private void anotherDigit(String name, Random random) throws IOException {
+    Path file = input.path().resolve(name);
+    String before = Files.readString(file);
+    int[] digits = IntStream.range(0, before.length()).filter(i -> isDigit(before, i)).toArray();
+    int at = digits[random.nextInt(digits.length)];
+    int other = (before.charAt(at) - '0' + 1 + random.nextInt(9)) % 10;
+    Files.writeString(file, before.substring(0, at) + other + before.substring(at + 1));
   }
 
   private static boolean isDigit(String text, int at) {
