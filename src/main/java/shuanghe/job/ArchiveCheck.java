@@ -121,7 +121,7 @@ final class ArchiveCheck {
       return true;
     }
     List<ManifestPart> parts =
-        publications.parts(name(edition)).stream().map(ManifestPart::parse).toList();
+        publications.publishedParts(name(edition)).stream().map(ManifestPart::parse).toList();
     Set<FileHash> outputs = new HashSet<>(manifest.get().outputs());
     return outputs.containsAll(parts.stream().flatMap(part -> part.outputs().stream()).toList())
         && parts.stream()
