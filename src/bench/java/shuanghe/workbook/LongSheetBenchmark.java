@@ -2,7 +2,6 @@ package shuanghe.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -65,29 +64,34 @@ public class LongSheetBenchmark {
   @Benchmark
   public Counter ours() throws IOException {
     Counter out = new Counter();
-    WorkbookFile file = new WorkbookFile(WORDS);
-    ListSheet<MixedRow> list =
-        new ListSheet<>(
-            "报道数据",
-            "",
-            1,
-            List.of(
-                SheetColumn.text(HEADS.get(0), 26, MixedRow::id),
-                SheetColumn.text(HEADS.get(1), 26, MixedRow::indicator),
-                SheetColumn.centred(HEADS.get(2), MixedRow::area),
-                SheetColumn.text(HEADS.get(3), 26, MixedRow::surface),
-                SheetColumn.number(
-                    HEADS.get(4), r -> Optional.of(r.value()), r -> CellFormat.ofCount(r.value())),
-                SheetColumn.number(
-                    HEADS.get(5), r -> Optional.of(r.share()), r -> CellFormat.PERCENT_1),
-                SheetColumn.integer(HEADS.get(6), r -> (int) r.line()),
-                SheetColumn.date(HEADS.get(7), r -> Optional.of(r.day())),
-                SheetColumn.text(HEADS.get(8), 70, MixedRow::sentence),
-                new SheetColumn<>(
-                    HEADS.get(9), 16, (r, cells) -> cells.link(target(r), "[" + r.source() + "]"))),
-            rows);
-    new ListSheetWriter(file, "", ListSheetWriter.ROWS_PER_SHEET).write(list);
-    file.writeTo(out, new WorkbookProperties("", "", "", "", "", LocalDate.of(2023, 10, 3)));
+    try (WorkbookFile file = new WorkbookFile(WORDS)) {
+      ListSheet<MixedRow> list =
+          new ListSheet<>(
+              "报道数据",
+              "",
+              1,
+              List.of(
+                  SheetColumn.text(HEADS.get(0), 26, MixedRow::id),
+                  SheetColumn.text(HEADS.get(1), 26, MixedRow::indicator),
+                  SheetColumn.centred(HEADS.get(2), MixedRow::area),
+                  SheetColumn.text(HEADS.get(3), 26, MixedRow::surface),
+                  SheetColumn.number(
+                      HEADS.get(4),
+                      r -> Optional.of(r.value()),
+                      r -> CellFormat.ofCount(r.value())),
+                  SheetColumn.number(
+                      HEADS.get(5), r -> Optional.of(r.share()), r -> CellFormat.PERCENT_1),
+                  SheetColumn.integer(HEADS.get(6), r -> (int) r.line()),
+                  SheetColumn.date(HEADS.get(7), r -> Optional.of(r.day())),
+                  SheetColumn.text(HEADS.get(8), 70, MixedRow::sentence),
+                  new SheetColumn<>(
+                      HEADS.get(9),
+                      16,
+                      (r, cells) -> cells.link(target(r), "[" + r.source() + "]"))),
+              rows);
+      new ListSheetWriter(file, "", ListSheetWriter.ROWS_PER_SHEET).write(list);
+      file.writeTo(out);
+    }
     return out;
   }
 

@@ -56,12 +56,13 @@ public class MillionFiguresBenchmark {
   public LongSheetBenchmark.Counter millionFigures() throws IOException {
     LongSheetBenchmark.Counter out = new LongSheetBenchmark.Counter();
     Contents contents = Contents.ofEdition(edition(), Messages.in(MessageLanguage.ZH));
-    WorkbookFile file = new WorkbookFile(WORDS);
-    ListSheetWriter writer = new ListSheetWriter(file, "", ListSheetWriter.ROWS_PER_SHEET);
-    CitationColumns citations = new CitationColumns(contents, ListSheetWriter.ROWS_PER_SHEET);
-    writer.write(FiguresSheet.of(contents, new Figures(), citations));
-    writer.write(SourcesSheet.of(contents));
-    file.writeTo(out, new WorkbookProperties("", "", "", "", "", LocalDate.of(2023, 10, 3)));
+    try (WorkbookFile file = new WorkbookFile(WORDS)) {
+      ListSheetWriter writer = new ListSheetWriter(file, "", ListSheetWriter.ROWS_PER_SHEET);
+      CitationColumns citations = new CitationColumns(contents, ListSheetWriter.ROWS_PER_SHEET);
+      writer.write(FiguresSheet.of(contents, new Figures(), citations));
+      writer.write(SourcesSheet.of(contents));
+      file.writeTo(out);
+    }
     return out;
   }
 

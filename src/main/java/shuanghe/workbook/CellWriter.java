@@ -3,74 +3,89 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writer of single cells of the sheets that are laid out by hand; rows and columns 0-based. */
 final class CellWriter {
 
-  private final WorkbookSheet sheet;
+  private final XSSFSheet sheet;
+  private final CellStyles styles;
 
-  CellWriter(WorkbookSheet sheet) {
+  CellWriter(XSSFSheet sheet, CellStyles styles) {
     this.sheet = sheet;
+    this.styles = styles;
   }
 
-  WorkbookSheet sheet() {
+  XSSFSheet sheet() {
     return sheet;
   }
 
-  private CellPlace cell(int row, int column, Consumer<StreamedRows> cell) {
-    sheet.put(row, column, cell);
-    return new CellPlace(sheet, row, column);
+  /** The row of an index from 0, made where it is missing. */
+  XSSFRow row(int row) {
+    XSSFRow found = sheet.getRow(row);
+    return found == null ? sheet.createRow(row) : found;
+  }
+
+  private XSSFCell cell(int row, int column, CellFormat format, Emphasis emphasis) {
+    XSSFCell cell = row(row).createCell(column);
+    cell.setCellStyle(styles.of(format, emphasis));
+    return cell;
   }
 
   /** Writes words; row and column are counted from 0. */
-  CellPlace text(int row, int column, String text, CellFormat format) {
-    return text(row, column, text, format, Emphasis.NONE);
-  }
-
-  /** Writes words with an emphasis; row and column are counted from 0. */
-  CellPlace text(int row, int column, String text, CellFormat format, Emphasis emphasis) {
-    int length = CellText.clean(text).length();
-    if (length > CellText.LIMIT) {
+  XSSFCell text(int row, int column, String text, CellFormat format) {
+    String clean = CellText.clean(text);
+    if (clean.length() > CellText.LIMIT) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "text of %d characters at %s row %d: long texts belong in a list sheet",
-              length,
-              sheet.name(),
+              clean.length(),
+              sheet.getSheetName(),
               row + 1));
     }
-    return cell(row, column, to -> to.text(text, format, emphasis));
+    Emphasis emphasis = CellText.looksLikeFormula(clean) ? Emphasis.QUOTED : Emphasis.NONE;
+    XSSFCell cell = cell(row, column, format, emphasis);
+    cell.setCellValue(CellText.escaped(clean));
+    return cell;
   }
 
   /** Writes a number; row and column are counted from 0. */
-  CellPlace number(int row, int column, BigDecimal value, CellFormat format, Emphasis emphasis) {
-    return cell(row, column, to -> to.number(value, format, emphasis));
+  XSSFCell number(int row, int column, BigDecimal value, CellFormat format, Emphasis emphasis) {
+    XSSFCell cell = cell(row, column, format, emphasis);
+    cell.setCellValue(value.doubleValue());
+    return cell;
   }
 
   /** Writes a day; row and column are counted from 0. */
-  CellPlace date(int row, int column, LocalDate day) {
-    return cell(row, column, to -> to.date(day));
+  XSSFCell date(int row, int column, LocalDate day) {
+    XSSFCell cell = cell(row, column, CellFormat.DATE, Emphasis.NONE);
+    cell.setCellValue(day);
+    return cell;
   }
 
   /** Writes a formula with its result; row and column are counted from 0. */
-  CellPlace formula(int row, int column, Formula formula, CellFormat format, Emphasis emphasis) {
-    return cell(row, column, to -> to.formula(formula, format, emphasis));
+  XSSFCell formula(int row, int column, Formula formula, CellFormat format, Emphasis emphasis) {
+    XSSFCell cell = cell(row, column, format, emphasis);
+    cell.setCellFormula(formula.text());
+    if (formula.number().isPresent()) {
+      cell.setCellValue(formula.number().getAsDouble());
+    } else {
+      cell.setCellValue(formula.words());
+    }
+    return cell;
   }
 
   /** Writes a cell that has a format alone; row and column are counted from 0. */
-  CellPlace blank(int row, int column) {
-    return blank(row, column, Emphasis.NONE);
-  }
-
-  /** Writes a cell that has a format and an emphasis alone; row and column are counted from 0. */
-  CellPlace blank(int row, int column, Emphasis emphasis) {
-    return cell(row, column, to -> to.blank(CellFormat.TEXT, emphasis));
+  XSSFCell blank(int row, int column) {
+    return cell(row, column, CellFormat.TEXT, Emphasis.NONE);
   }
 
   /** The title and the line below it, as on all sheets. */
   void title(String title, String note) {
-    sheet.height(0, 30);
+    row(0).setHeightInPoints(30);
     text(0, 0, title, CellFormat.TITLE);
     text(1, 0, note, CellFormat.NOTE);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.model.Indicator;
@@ -46,14 +47,14 @@ final class ChartDataSheet {
     void write(int row, StreamedRows to);
   }
 
-  ChartDataSheet(WorkbookSheet sheet, WorkbookFile file) {
-    this.cells = new CellWriter(sheet);
+  ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
+    this.cells = new CellWriter(sheet, file.styles());
     this.file = file;
     cells.title(file.words().of(NAME), file.words().of("本表供图表取数，不打印。"));
-    sheet.freeze(0, HEAD_ROW + 1);
+    sheet.createFreezePane(0, HEAD_ROW + 1);
   }
 
-  WorkbookSheet sheet() {
+  XSSFSheet sheet() {
     return cells.sheet();
   }
 
@@ -80,7 +81,7 @@ final class ChartDataSheet {
    * @param sheet the domain's sheet
    * @param at row of the sheet, from 0
    */
-  record PlacedRow(IndicatorRow row, WorkbookSheet sheet, int at) {}
+  record PlacedRow(IndicatorRow row, XSSFSheet sheet, int at) {}
 
   /** Writes the series of one indicator in all its areas as a table. */
   ChartTrend trend(String table, List<PlacedRow> rows) {
@@ -185,7 +186,7 @@ final class ChartDataSheet {
 
   /** The cell of a row in its domain's sheet, as a formula takes it. */
   private static String cell(PlacedRow placed, int column) {
-    return Links.address(placed.sheet().name(), placed.at(), column).replace("$", "");
+    return Links.address(placed.sheet().getSheetName(), placed.at(), column).replace("$", "");
   }
 
   /** The column of the domain's sheet where the observation stands, or -1. */
@@ -229,7 +230,7 @@ final class ChartDataSheet {
             HEAD_ROW,
             column + 1,
             rates.stream().map(Optional::of).toList());
-    cells.sheet().width(column, 34);
+    SheetFrame.width(cells.sheet(), column, 34);
     table(
         table,
         heads,
@@ -255,15 +256,17 @@ final class ChartDataSheet {
         .forEach(
             i -> {
               cells.text(HEAD_ROW, column + i, heads.get(i), CellFormat.HEAD);
-              cells.sheet().width(column + i, 15);
+              SheetFrame.width(cells.sheet(), column + i, 15);
             });
   }
 
   private void table(String name, List<String> heads, int rows, DataRow row) {
-    file.tables().add(cells.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column);
+    file.tables()
+        .add(
+            cells.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
     written.add(new DataTable(column, rows, row));
     column += heads.size();
-    cells.sheet().width(column, GAP);
+    SheetFrame.width(cells.sheet(), column, GAP);
     column++;
   }
 
@@ -290,9 +293,9 @@ final class ChartDataSheet {
   /** Sets what of the sheet is printed, when all its tables are written. */
   void finish(String footer) {
     String corner = IndicatorSheetTable.ref(HEAD_ROW + longest(), Math.max(0, column - 2));
-    cells.sheet().stream(new WorkbookSheet.Streamed(this::stream, "A1:" + corner, ""));
+    file.add(cells.sheet(), new StreamedPackage.Addition(this::stream, "A1:" + corner, ""));
     SheetFrame.print(cells.sheet(), footer, file.words());
-    cells.sheet().repeat(HEAD_ROW, HEAD_ROW);
+    SheetFrame.repeat(cells.sheet(), HEAD_ROW, HEAD_ROW);
     SheetFrame.printNothing(cells.sheet(), column);
   }
 }

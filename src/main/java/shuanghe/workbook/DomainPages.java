@@ -1,8 +1,9 @@
 package shuanghe.workbook;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Printed pages of a domain's sheet, parted so that no chart is torn. */
 final class DomainPages {
@@ -24,7 +25,7 @@ final class DomainPages {
    * @param chartLines first rows of the lines of charts
    * @param lines rows that are streamed into the sheet
    */
-  static void part(WorkbookSheet sheet, int[] widths, List<Integer> chartLines, SheetLines lines) {
+  static void part(XSSFSheet sheet, int[] widths, List<Integer> chartLines, SheetLines lines) {
     double scale = Math.min(1, WIDTH / (IntStream.of(widths).sum() * DIGIT));
     double page = HEIGHT / scale;
     double filled = 0;
@@ -33,21 +34,21 @@ final class DomainPages {
       filled += height(sheet, lines, next, first);
       double chart = height(sheet, lines, first, first + DomainSheet.CHART_ROWS);
       if (filled + chart > page && filled > 0) {
-        sheet.breakBehind(first - 2);
+        sheet.setRowBreak(first - 2);
         filled = 0;
       }
       next = first;
     }
   }
 
-  private static double height(WorkbookSheet sheet, SheetLines lines, int from, int to) {
+  private static double height(XSSFSheet sheet, SheetLines lines, int from, int to) {
     return IntStream.range(from, to)
-        .mapToDouble(row -> height(sheet.height(row), lines, row))
+        .mapToDouble(row -> height(sheet.getRow(row), lines, row))
         .sum();
   }
 
-  /** Height of a row that is laid out by hand or streamed. */
-  private static double height(OptionalInt own, SheetLines lines, int row) {
-    return own.isPresent() ? own.getAsInt() : lines.height(row);
+  /** Height of a row that POI holds or that is streamed. */
+  private static double height(XSSFRow row, SheetLines lines, int number) {
+    return row != null && row.getCTRow().isSetHt() ? row.getHeightInPoints() : lines.height(number);
   }
 }

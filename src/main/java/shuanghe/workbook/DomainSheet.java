@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.IndicatorRow;
@@ -48,7 +51,7 @@ final class DomainSheet {
 
   private static final String INTRODUCTION = "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
 
-  private final WorkbookSheet sheet;
+  private final XSSFSheet sheet;
   private final WorkbookFile file;
   private final CellWriter cells;
   private final DomainAnalysis domain;
@@ -60,15 +63,15 @@ final class DomainSheet {
 
   private final List<ChartDataSheet.PlacedRow> placed = new ArrayList<>();
 
-  DomainSheet(WorkbookSheet sheet, WorkbookFile file, DomainAnalysis domain) {
+  DomainSheet(XSSFSheet sheet, WorkbookFile file, DomainAnalysis domain) {
     this.sheet = sheet;
     this.file = file;
-    this.cells = new CellWriter(sheet);
+    this.cells = new CellWriter(sheet, file.styles());
     this.domain = domain;
   }
 
   String sheetName() {
-    return sheet.name();
+    return sheet.getSheetName();
   }
 
   /** Name of the domain in the workbook's language. */
@@ -98,9 +101,9 @@ final class DomainSheet {
       String home,
       String footer) {
     cells.title(label(), words().of("返回{0}", home) + intro());
-    Links.link(new CellPlace(sheet, 1, 0), home, 0);
+    Links.link(sheet.getRow(1).getCell(0), home, 0);
     for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.width(i, WIDTHS[i]);
+      SheetFrame.width(sheet, i, WIDTHS[i]);
     }
     indicators(new IndicatorSheetTable(citations, contents, domain.indicators()), names);
     lines.addEmpty();
@@ -109,15 +112,17 @@ final class DomainSheet {
     Map<String, String> sparklines =
         charts(chartData, contents.domains().size() > 1 ? FIRST_TRENDS : MOST_TRENDS);
     int last = chartLines.isEmpty() ? lines.next() : chartLines.getLast() + CHART_ROWS;
-    sheet.stream(
-        new WorkbookSheet.Streamed(
+    file.add(
+        sheet,
+        new StreamedPackage.Addition(
             lines.stream(file, IndicatorSheetTable.HEADS),
             "A1:" + cell(lines.next() - 1, WIDTHS.length - 1),
             Sparklines.extension(sparklines)));
-    sheet.freeze(2, HEAD_ROW + 1);
+    sheet.createFreezePane(2, HEAD_ROW + 1);
     SheetFrame.print(sheet, footer, words());
-    sheet.repeat(HEAD_ROW, HEAD_ROW);
-    sheet.printArea(0, PRINTED - 1, 0, last);
+    SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, PRINTED - 1, 0, last);
     DomainPages.part(sheet, Arrays.copyOf(WIDTHS, PRINTED), chartLines, lines);
   }
 
@@ -129,7 +134,7 @@ final class DomainSheet {
   }
 
   private void indicators(IndicatorSheetTable table, NamedCells names) {
-    sheet.height(HEAD_ROW, 34);
+    cells.row(HEAD_ROW).setHeightInPoints(34);
     for (int i = 0; i < IndicatorSheetTable.HEADS.size(); i++) {
       cells.text(HEAD_ROW, i, words().of(IndicatorSheetTable.HEADS.get(i)), CellFormat.HEAD);
     }
@@ -140,7 +145,9 @@ final class DomainSheet {
     for (IndicatorRow row : domain.indicators()) {
       names.name(
           words().of("本期") + "_" + row.indicator().code() + "_" + words().name(row.area().name()),
-          new CellPlace(sheet, lines.next(), IndicatorSheetTable.CURRENT));
+          sheet,
+          lines.next(),
+          IndicatorSheetTable.CURRENT);
       placed.add(new ChartDataSheet.PlacedRow(row, sheet, lines.next()));
       lines.add(
           IndicatorSheetTable.points(row),
@@ -154,24 +161,35 @@ final class DomainSheet {
             IndicatorSheetTable.HEADS.stream().map(words()::of).toList(),
             HEAD_ROW,
             last,
-            0);
+            0,
+            SheetTables.Totals.NONE);
     colours(last);
   }
 
   /** Colours beside the words and signs, never instead of them. */
   private void colours(int last) {
+    var formatting = sheet.getSheetConditionalFormatting();
     int judgement = IndicatorSheetTable.HEADS.indexOf("判断");
-    sheet.format(
-        new CellRangeAddress(HEAD_ROW + 1, last, judgement, judgement),
-        ConditionalRule.fill(
-            "LEFT(" + IndicatorSheetTable.ref(HEAD_ROW + 1, judgement) + ",1)=\"⚠\"",
-            Palette.ALERT_FILL));
-    int completion = IndicatorSheetTable.COMPLETION;
-    String reached = "AND(ISNUMBER(%1$s),%1$s>=1)";
-    String first = IndicatorSheetTable.ref(HEAD_ROW + 1, completion);
-    sheet.format(
-        new CellRangeAddress(HEAD_ROW + 1, last, completion, completion),
-        ConditionalRule.fill(String.format(Locale.ROOT, reached, first), Palette.GOOD_FILL));
+    var alert =
+        formatting.createConditionalFormattingRule(
+            "LEFT(" + IndicatorSheetTable.ref(HEAD_ROW + 1, judgement) + ",1)=\"⚠\"");
+    alert.createPatternFormatting().setFillBackgroundColor(Palette.ALERT_FILL.colour());
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {new CellRangeAddress(HEAD_ROW + 1, last, judgement, judgement)},
+        alert);
+    var reached =
+        formatting.createConditionalFormattingRule(
+            String.format(
+                Locale.ROOT,
+                "AND(ISNUMBER(%1$s),%1$s>=1)",
+                IndicatorSheetTable.ref(HEAD_ROW + 1, IndicatorSheetTable.COMPLETION)));
+    reached.createPatternFormatting().setFillBackgroundColor(Palette.GOOD_FILL.colour());
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {
+          new CellRangeAddress(
+              HEAD_ROW + 1, last, IndicatorSheetTable.COMPLETION, IndicatorSheetTable.COMPLETION)
+        },
+        reached);
   }
 
   private void warnings(Messages messages, CitationColumns citations) {
@@ -181,7 +199,7 @@ final class DomainSheet {
     }
     int last = IndicatorSheetTable.SOURCE - 1;
     for (Warning warning : domain.warnings()) {
-      sheet.merge(new CellRangeAddress(lines.next(), lines.next(), 1, last));
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(lines.next(), lines.next(), 1, last));
       lines.add(
           WARNING_POINTS,
           to -> {
@@ -248,11 +266,11 @@ final class DomainSheet {
               words().of("{0}目标完成率", label()),
               withTarget);
       WorkbookCharts.bars(
-          file,
+          words(),
           sheet,
           frame(first, slot++),
           words().of("{0}指标目标完成率", label()),
-          WorkbookCharts.Bars.LYING,
+          BarDirection.BAR,
           completion.labels(),
           List.of(completion.series()),
           "0%");
@@ -274,7 +292,7 @@ final class DomainSheet {
           .forEach((at, range) -> sparklines.put(cell(at, IndicatorSheetTable.TREND), range));
       if (number++ <= trends) {
         WorkbookCharts.lines(
-            file,
+            words(),
             sheet,
             frame(first, slot++),
             trend.title(),

@@ -1,7 +1,10 @@
 package shuanghe.workbook;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 
 /** Ways from one cell to another, in the same workbook or in one beside it. */
 final class Links {
@@ -21,13 +24,23 @@ final class Links {
     return SheetNameFormatter.format(sheet) + "!" + new CellReference(row, column).formatAsString();
   }
 
-  /** Leads from a cell to the first cell of a row, counted from 0, of a sheet. */
-  static void link(CellPlace cell, String sheet, int row) {
-    cell.sheet().link(cell.row(), cell.column(), address(sheet, row, 0), false);
+  /** Leads from a cell to a place such as {@code #'sheet'!A1}. */
+  static void link(XSSFCell cell, String location) {
+    XSSFHyperlink link =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(location.substring(1));
+    cell.setHyperlink(link);
+  }
+
+  static void link(XSSFCell cell, String sheet, int row) {
+    link(cell, to(sheet, row, 0));
   }
 
   /** Makes a cell lead to a file in the same folder. */
-  static void linkToFile(CellPlace cell, String file) {
-    cell.sheet().link(cell.row(), cell.column(), file, true);
+  static void linkToFile(XSSFCell cell, String file) {
+    XSSFHyperlink link =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+    link.setAddress(file);
+    cell.setHyperlink(link);
   }
 }

@@ -3,6 +3,7 @@ package shuanghe.workbook;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Range of a list in the workbook.
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * @param tables the tables that hold its parts; none where the list is empty
  * @param count its rows
  */
-record ListRange(List<WorkbookSheet> sheets, List<String> tables, int count) {
+record ListRange(List<XSSFSheet> sheets, List<String> tables, int count) {
 
   static final ListRange EMPTY = new ListRange(List.of(), List.of(), 0);
 

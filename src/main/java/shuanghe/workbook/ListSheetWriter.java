@@ -5,10 +5,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writer of lists on sheets: title, headings, table and print set-up are held, the rows are
- * streamed when the workbook is saved. A list longer than a sheet goes on on further sheets.
+ * Writer of lists on sheets: POI makes title, headings, table and print set-up, the rows are
+ * streamed in when the workbook is saved. A list longer than a sheet goes on on further sheets.
  */
 final class ListSheetWriter {
 
@@ -43,12 +47,13 @@ final class ListSheetWriter {
   <T> ListRange write(ListSheet<T> list) {
     List<String> tables = new ArrayList<>();
     List<T> rows = list.rows();
-    List<WorkbookSheet> sheets = new ArrayList<>();
+    List<XSSFSheet> sheets = new ArrayList<>();
     int parts = ListPlaces.parts(rows.size(), rowsPerSheet);
     for (int part = 0; part < parts; part++) {
       List<T> some =
           rows.subList(part * rowsPerSheet, Math.min(rows.size(), (part + 1) * rowsPerSheet));
-      WorkbookSheet sheet = file.createSheet(ListPlaces.sheetName(list.name(), part, file.words()));
+      XSSFSheet sheet =
+          file.workbook().createSheet(ListPlaces.sheetName(list.name(), part, file.words()));
       sheets.add(sheet);
       frame(list, sheet, some, part, parts);
       if (!some.isEmpty()) {
@@ -58,14 +63,13 @@ final class ListSheetWriter {
     return new ListRange(sheets, tables, rows.size());
   }
 
-  private <T> void frame(
-      ListSheet<T> list, WorkbookSheet sheet, List<T> rows, int part, int parts) {
+  private <T> void frame(ListSheet<T> list, XSSFSheet sheet, List<T> rows, int part, int parts) {
     List<String> heads = list.columns().stream().map(SheetColumn::head).toList();
     head(list, sheet, heads, rows.size(), part, parts);
     int[] widths = widths(list, sheet, heads, rows);
     SheetFrame.print(sheet, footer, file.words());
-    sheet.repeat(HEAD_ROW, HEAD_ROW);
-    sheet.freeze(list.frozen(), HEAD_ROW + 1);
+    SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
+    sheet.createFreezePane(list.frozen(), HEAD_ROW + 1);
     if (list.printed() == 0) {
       SheetFrame.printNothing(sheet, heads.size());
     }
@@ -74,7 +78,8 @@ final class ListSheetWriter {
     }
     int last = HEAD_ROW + rows.size();
     if (list.printed() > 0 && list.printed() < heads.size()) {
-      sheet.printArea(0, list.printed() - 1, 0, last);
+      XSSFWorkbook workbook = file.workbook();
+      workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, list.printed() - 1, 0, last);
     }
     file.tables()
         .add(
@@ -83,30 +88,40 @@ final class ListSheetWriter {
             heads.stream().map(file.words()::of).toList(),
             HEAD_ROW,
             last,
-            0);
+            0,
+            SheetTables.Totals.NONE);
     String corner = new CellReference(last, heads.size() - 1).formatAsString(false);
-    sheet.stream(
-        new WorkbookSheet.Streamed(
+    file.add(
+        sheet,
+        new StreamedPackage.Addition(
             out -> stream(list.columns(), heads, widths, rows, out), "A1:" + corner, ""));
   }
 
   private <T> void head(
-      ListSheet<T> list, WorkbookSheet sheet, List<String> heads, int count, int part, int parts) {
+      ListSheet<T> list, XSSFSheet sheet, List<String> heads, int count, int part, int parts) {
+    XSSFRow title = sheet.createRow(0);
+    title.setHeightInPoints(30);
+    XSSFCell name = title.createCell(0);
     SheetWords words = file.words();
-    CellWriter cells = new CellWriter(sheet);
+    name.setCellValue(
+        words.of(list.name()) + (parts > 1 ? words.of("（{0}／{1}）", part + 1, parts) : ""));
+    name.setCellStyle(file.styles().of(CellFormat.TITLE));
+    XSSFRow note = sheet.createRow(1);
+    XSSFCell text = note.createCell(0);
     String rows = count == 0 ? words.of("本期没有可列的内容。") : words.of("共 {0} 行。", count);
-    cells.title(
-        words.of(list.name()) + (parts > 1 ? words.of("（{0}／{1}）", part + 1, parts) : ""),
-        words.of("返回说明　｜　") + rows + words.of(list.note()));
-    Links.link(new CellPlace(sheet, 1, 0), words.of(NotesSheet.NAME), 0);
-    sheet.height(HEAD_ROW, 24);
+    text.setCellValue(words.of("返回说明　｜　") + rows + words.of(list.note()));
+    text.setCellStyle(file.styles().of(CellFormat.NOTE));
+    Links.link(text, words.of(NotesSheet.NAME), 0);
+    XSSFRow row = sheet.createRow(HEAD_ROW);
+    row.setHeightInPoints(24);
     for (int i = 0; i < heads.size(); i++) {
-      cells.text(HEAD_ROW, i, words.of(heads.get(i)), CellFormat.HEAD);
+      XSSFCell cell = row.createCell(i);
+      cell.setCellValue(words.of(heads.get(i)));
+      cell.setCellStyle(file.styles().of(CellFormat.HEAD));
     }
   }
 
-  private <T> int[] widths(
-      ListSheet<T> list, WorkbookSheet sheet, List<String> heads, List<T> rows) {
+  private <T> int[] widths(ListSheet<T> list, XSSFSheet sheet, List<String> heads, List<T> rows) {
     ColumnWidths probe = new ColumnWidths(heads, file.words());
     rows.subList(0, Math.min(rows.size(), SAMPLE)).forEach(r -> probe.measure(r, list.columns()));
     int[] widths = new int[heads.size()];
@@ -115,7 +130,7 @@ final class ListSheetWriter {
           Math.max(
               list.columns().get(i).maxWidth(), CellText.width(file.words().of(heads.get(i))) + 4);
       widths[i] = Math.clamp(probe.width(i), 8, most);
-      sheet.width(i, widths[i]);
+      SheetFrame.width(sheet, i, widths[i]);
     }
     return widths;
   }

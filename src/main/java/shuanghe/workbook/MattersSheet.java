@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import shuanghe.model.Matter;
 import shuanghe.model.Matter.Status;
 
@@ -96,28 +102,46 @@ final class MattersSheet {
       return;
     }
     List<String> heads = list.columns().stream().map(SheetColumn::head).toList();
-    WorkbookSheet sheet = range.sheets().getFirst();
-    sheet.format(
-        column(heads.indexOf(PROGRESS), range.count()), ConditionalRule.bars(Palette.GOLD));
-    CellRangeAddress status = column(heads.indexOf(STATUS), range.count());
-    colour(sheet, status, words.of(Status.DONE.label()), Palette.GOOD_FILL);
-    colour(sheet, status, words.of(Status.DELAYED.label()), Palette.ALERT_FILL);
-    colour(sheet, status, words.of(Status.SUSPENDED.label()), Palette.ALERT_FILL);
-    colour(sheet, status, words.of(Status.NOT_STARTED.label()), Palette.WAIT_FILL);
-    CellRangeAddress hints = column(heads.indexOf(HINT), range.count());
-    sheet.format(
-        hints,
-        ConditionalRule.ink(
-            "LEFT(" + hints.formatAsString().replaceFirst(":.*", "") + ",1)=\"⚠\"", Palette.RED));
+    XSSFSheet sheet = range.sheets().getFirst();
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    bars(formatting, column(heads.indexOf(PROGRESS), range.count()));
+    CellRangeAddress[] status = column(heads.indexOf(STATUS), range.count());
+    colour(formatting, status, words.of(Status.DONE.label()), Palette.GOOD_FILL);
+    colour(formatting, status, words.of(Status.DELAYED.label()), Palette.ALERT_FILL);
+    colour(formatting, status, words.of(Status.SUSPENDED.label()), Palette.ALERT_FILL);
+    colour(formatting, status, words.of(Status.NOT_STARTED.label()), Palette.WAIT_FILL);
+    CellRangeAddress[] hints = column(heads.indexOf(HINT), range.count());
+    XSSFConditionalFormattingRule alert =
+        formatting.createConditionalFormattingRule(
+            "LEFT(" + hints[0].formatAsString().replaceFirst(":.*", "") + ",1)=\"⚠\"");
+    alert.createFontFormatting().setFontColor(Palette.RED.colour());
+    formatting.addConditionalFormatting(hints, alert);
   }
 
-  private static CellRangeAddress column(int column, int count) {
+  private static CellRangeAddress[] column(int column, int count) {
     int first = ListSheetWriter.HEAD_ROW + 1;
-    return new CellRangeAddress(first, first + count - 1, column, column);
+    return new CellRangeAddress[] {new CellRangeAddress(first, first + count - 1, column, column)};
+  }
+
+  private static void bars(XSSFSheetConditionalFormatting formatting, CellRangeAddress[] range) {
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(Palette.GOLD.colour());
+    XSSFDataBarFormatting bar = rule.getDataBarFormatting();
+    bar.getMinThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMinThreshold().setValue(0d);
+    bar.getMaxThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMaxThreshold().setValue(1d);
+    formatting.addConditionalFormatting(range, rule);
   }
 
   private static void colour(
-      WorkbookSheet sheet, CellRangeAddress range, String label, Palette fill) {
-    sheet.format(range, ConditionalRule.fillEqual(label, fill));
+      XSSFSheetConditionalFormatting formatting,
+      CellRangeAddress[] range,
+      String label,
+      Palette fill) {
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + label + '"');
+    rule.createPatternFormatting().setFillBackgroundColor(fill.colour());
+    formatting.addConditionalFormatting(range, rule);
   }
 }

@@ -1,9 +1,12 @@
 package shuanghe.workbook;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Names of cells that other files may refer to, such as {@code 本期_TRADE_TOTAL_重庆}. */
 final class NamedCells {
@@ -11,32 +14,23 @@ final class NamedCells {
   static final String PERIOD = "时期";
   static final String DATE = "简报日期";
 
-  /** The first cell of each name, which Excel does not tell apart by capitals. */
-  private final Map<String, NamedCell> names = new LinkedHashMap<>();
-
-  /**
-   * A cell with a name.
-   *
-   * @param name as Excel takes it
-   * @param cell absolute reference with its sheet
-   */
-  record NamedCell(String name, String cell) {}
+  private final Set<String> taken = new HashSet<>();
 
   /** Names a cell; a name that is taken already stays with its first cell. */
-  void name(String wanted, CellPlace cell) {
-    String name = valid(wanted);
-    names.computeIfAbsent(
-        name.toLowerCase(Locale.ROOT),
-        taken ->
-            new NamedCell(
-                name,
-                new CellReference(cell.sheet().name(), cell.row(), cell.column(), true, true)
-                    .formatAsString()));
+  void name(String wanted, XSSFCell cell) {
+    name(wanted, cell.getSheet(), cell.getRowIndex(), cell.getColumnIndex());
   }
 
-  /** The names in the order in which they were given. */
-  Iterable<NamedCell> all() {
-    return names.values();
+  /** Names a cell by its place, 0-based; a name that is taken already stays with its first cell. */
+  void name(String wanted, XSSFSheet sheet, int row, int column) {
+    String name = valid(wanted);
+    if (!taken.add(name.toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    XSSFName named = sheet.getWorkbook().createName();
+    named.setNameName(name);
+    named.setRefersToFormula(
+        new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
   }
 
   /** Letters, digits, points and underscores; what Excel would refuse becomes an underscore. */

@@ -3,6 +3,8 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.Briefing;
@@ -19,7 +21,7 @@ final class NotesSheet {
   static final String NAME = "说明";
 
   private static final int LAST_COLUMN = 2;
-  private static final int ROW_HEIGHT = 17;
+  private static final float ROW_HEIGHT = 17;
 
   /** Width of the second and third column together, in digits. */
   private static final int WIDTH = 92;
@@ -29,18 +31,18 @@ final class NotesSheet {
   private final SheetWords words;
   private int row;
 
-  NotesSheet(WorkbookSheet sheet, WorkbookFile file) {
-    this.cells = new CellWriter(sheet);
-    this.names = file.names();
+  NotesSheet(XSSFSheet sheet, WorkbookFile file, NamedCells names) {
+    this.cells = new CellWriter(sheet, file.styles());
+    this.names = names;
     this.words = file.words();
   }
 
   /** Fills in what the formulas of other sheets refer to; to be called first. */
   void head(Contents contents, String title, String office) {
-    WorkbookSheet sheet = cells.sheet();
-    sheet.width(0, 23);
-    sheet.width(1, WIDTH - 70);
-    sheet.width(2, 70);
+    XSSFSheet sheet = cells.sheet();
+    SheetFrame.width(sheet, 0, 23);
+    SheetFrame.width(sheet, 1, WIDTH - 70);
+    SheetFrame.width(sheet, 2, 70);
     Edition edition = contents.edition();
     cells.title(title, words.of("数据工作簿：每个数字都可追溯到报道原句或统计表的行。"));
     row = 3;
@@ -48,8 +50,8 @@ final class NotesSheet {
     fact("时期代码", edition.period().map(TimePeriod::toString).orElse("all"));
     fact("期号", words.of("{0}（总第{1}期）", words.issue(edition), edition.totalIssue()));
     cells.text(row, 0, words.of(NamedCells.DATE), CellFormat.TEXT);
-    cells.sheet().height(row, ROW_HEIGHT);
-    CellPlace date = cells.date(row++, 1, edition.date());
+    cells.row(row).setHeightInPoints(ROW_HEIGHT);
+    XSSFCell date = cells.date(row++, 1, edition.date());
     names.name(words.identifier(NamedCells.DATE), date);
     if (!office.isEmpty()) {
       cells.text(row, 0, words.of("编发单位"), CellFormat.TEXT);
@@ -78,13 +80,13 @@ final class NotesSheet {
 
   private void file(String name, String file) {
     cells.text(row, 0, name, CellFormat.TEXT);
-    cells.sheet().height(row, ROW_HEIGHT);
+    cells.row(row).setHeightInPoints(ROW_HEIGHT);
     Links.linkToFile(cells.text(row++, 1, file, CellFormat.LINK), file);
   }
 
-  private CellPlace fact(String name, String value) {
+  private XSSFCell fact(String name, String value) {
     cells.text(row, 0, words.of(name), CellFormat.TEXT);
-    cells.sheet().height(row, ROW_HEIGHT);
+    cells.row(row).setHeightInPoints(ROW_HEIGHT);
     return cells.text(row++, 1, value, CellFormat.LINE);
   }
 
@@ -96,7 +98,7 @@ final class NotesSheet {
   void sheets(List<SheetGuide> guides, List<String> empty) {
     section("工作表");
     for (SheetGuide guide : guides) {
-      CellPlace link = cells.text(row, 0, guide.sheet(), CellFormat.LINK);
+      XSSFCell link = cells.text(row, 0, guide.sheet(), CellFormat.LINK);
       Links.link(link, guide.sheet(), 0);
       spread(guide.content());
     }
@@ -149,12 +151,14 @@ final class NotesSheet {
 
   /** Sets what of the sheet is printed, when all sections are written. */
   void finish(String footer) {
-    SheetFrame.printOnOnePage(cells.sheet(), footer, words);
+    SheetFrame.print(cells.sheet(), footer, words);
+    cells.sheet().getPrintSetup().setLandscape(false);
+    cells.sheet().getPrintSetup().setFitHeight((short) 1);
   }
 
   private void section(String title) {
     row++;
-    cells.sheet().height(row, 24);
+    cells.row(row).setHeightInPoints(24);
     cells.text(row++, 0, words.of(title), CellFormat.SECTION);
   }
 
@@ -171,8 +175,8 @@ final class NotesSheet {
   private void spread(String text) {
     cells.text(row, 1, text, CellFormat.TEXT);
     cells.blank(row, LAST_COLUMN);
-    cells.sheet().merge(new CellRangeAddress(row, row, 1, LAST_COLUMN));
+    cells.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 1, LAST_COLUMN));
     int lines = Math.max(1, Math.ceilDiv(CellText.width(text), WIDTH - 3));
-    cells.sheet().height(row++, ROW_HEIGHT * lines);
+    cells.row(row++).setHeightInPoints(ROW_HEIGHT * lines);
   }
 }

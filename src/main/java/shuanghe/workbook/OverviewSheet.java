@@ -11,6 +11,10 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.Warning;
@@ -31,18 +35,18 @@ final class OverviewSheet {
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
   private static final int CHART_ROWS = 18;
 
-  private final WorkbookSheet sheet;
+  private final XSSFSheet sheet;
   private final WorkbookFile file;
   private final CellWriter cells;
   private final NamedCells names;
   private final SheetWords words;
   private final List<CountedMeasure> measures = new ArrayList<>();
 
-  OverviewSheet(WorkbookSheet sheet, WorkbookFile file) {
+  OverviewSheet(XSSFSheet sheet, WorkbookFile file, NamedCells names) {
     this.sheet = sheet;
     this.file = file;
-    this.cells = new CellWriter(sheet);
-    this.names = file.names();
+    this.cells = new CellWriter(sheet, file.styles());
+    this.names = names;
     this.words = file.words();
   }
 
@@ -62,7 +66,7 @@ final class OverviewSheet {
     cells.title(
         words.of("{0}总览", words.edition(contents.edition())),
         words.of("返回说明　｜　") + words.of("各数由公式从其后各表统计，点击领域名称前往该领域。"));
-    Links.link(new CellPlace(sheet, 1, 0), words.of(NotesSheet.NAME), 0);
+    Links.link(sheet.getRow(1).getCell(0), words.of(NotesSheet.NAME), 0);
     measures(lists, contents);
     List<DomainAnalysis> domains = contents.domains();
     heads();
@@ -72,9 +76,9 @@ final class OverviewSheet {
     }
     totals(HEAD_ROW + 1 + domains.size(), domains);
     charts(domains, contents);
-    sheet.freeze(1, HEAD_ROW + 1);
+    sheet.createFreezePane(1, HEAD_ROW + 1);
     SheetFrame.print(sheet, footer, words);
-    sheet.repeat(HEAD_ROW, HEAD_ROW);
+    SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
   }
 
   private void measures(ListRanges lists, Contents contents) {
@@ -175,21 +179,21 @@ final class OverviewSheet {
 
   private void heads() {
     List<String> heads = headings();
-    sheet.height(HEAD_ROW, 34);
+    cells.row(HEAD_ROW).setHeightInPoints(34);
     for (int i = 0; i < heads.size(); i++) {
       cells.text(HEAD_ROW, i, heads.get(i), CellFormat.HEAD);
-      sheet.width(i, Math.max(9, SheetFrame.longestWord(heads.get(i)) + 3));
+      SheetFrame.width(sheet, i, Math.max(9, SheetFrame.longestWord(heads.get(i)) + 3));
     }
-    sheet.width(0, 18);
-    sheet.width(heads.size() - 2, 11);
-    sheet.width(heads.size() - 1, 18);
+    SheetFrame.width(sheet, 0, 18);
+    SheetFrame.width(sheet, heads.size() - 2, 11);
+    SheetFrame.width(sheet, heads.size() - 1, 18);
   }
 
   private void domain(int at, DomainAnalysis domain, List<DomainSheet> sheets) {
     String label = words.domain(domain.profile().domain());
-    sheet.height(at, 24);
+    cells.row(at).setHeightInPoints(24);
     Optional<DomainSheet> own = sheets.stream().filter(s -> s.label().equals(label)).findFirst();
-    CellPlace name = cells.text(at, 0, label, own.isPresent() ? CellFormat.LINK : CellFormat.TEXT);
+    XSSFCell name = cells.text(at, 0, label, own.isPresent() ? CellFormat.LINK : CellFormat.TEXT);
     own.ifPresent(s -> Links.link(name, s.sheetName(), 0));
     String cell = "$A" + (at + 1);
     String table = own.filter(DomainSheet::hasIndicators).map(DomainSheet::tableName).orElse("");
@@ -201,7 +205,7 @@ final class OverviewSheet {
           Formula.of(
               ofTable && table.isEmpty() ? "0" : String.format(Locale.ROOT, formula, table),
               measure.counting().applyAsDouble(domain));
-      CellPlace written = cells.formula(at, 1 + i, live, CellFormat.PLAIN_0, Emphasis.NONE);
+      XSSFCell written = cells.formula(at, 1 + i, live, CellFormat.PLAIN_0, Emphasis.NONE);
       names.name(words.of(NAME) + "_" + label + "_" + measure.head(), written);
     }
     progress(at, domain, cell);
@@ -221,7 +225,7 @@ final class OverviewSheet {
     int column = measures.size() + 1;
     OptionalDouble average = averageProgress(domain.matters());
     String matters = words.identifier(MattersSheet.NAME) + words.of("表");
-    boolean listed = file.tables().has(matters);
+    boolean listed = file.workbook().getTable(matters) != null;
     String formula =
         listed
             ? String.format(
@@ -255,14 +259,21 @@ final class OverviewSheet {
 
   private void totals(int at, List<DomainAnalysis> domains) {
     List<String> heads = headings();
-    sheet.height(at, 24);
-    List<String> totals = new ArrayList<>(List.of(SheetTable.label(words.of(SUM))));
-    cells.text(at, 0, words.of(SUM), CellFormat.CENTRED, Emphasis.TOTAL);
+    cells.row(at).setHeightInPoints(24);
+    var table =
+        file.tables()
+            .add(sheet, words.of(TABLE), heads, HEAD_ROW, at, 0, SheetTables.Totals.LAST_ROW)
+            .getCTTable()
+            .getTableColumns();
+    cells
+        .text(at, 0, words.of(SUM), CellFormat.CENTRED)
+        .setCellStyle(file.styles().of(CellFormat.CENTRED, Emphasis.TOTAL));
+    table.getTableColumnArray(0).setTotalsRowLabel(words.of(SUM));
     for (int i = 0; i < measures.size(); i++) {
       CountedMeasure measure = measures.get(i);
-      totals.add(SheetTable.sum());
+      table.getTableColumnArray(1 + i).setTotalsRowFunction(STTotalsRowFunction.SUM);
       double sum = domains.stream().mapToDouble(measure.counting()).sum();
-      CellPlace cell =
+      XSSFCell cell =
           cells.formula(
               at,
               1 + i,
@@ -272,9 +283,8 @@ final class OverviewSheet {
       names.name(words.of(NAME) + "_" + words.of(SUM) + "_" + measure.head(), cell);
     }
     for (int i = measures.size() + 1; i < heads.size(); i++) {
-      cells.blank(at, i, Emphasis.TOTAL);
+      cells.blank(at, i).setCellStyle(file.styles().of(CellFormat.TEXT, Emphasis.TOTAL));
     }
-    file.tables().add(sheet, words.of(TABLE), heads, HEAD_ROW, at, 0, totals);
   }
 
   private void charts(List<DomainAnalysis> domains, Contents contents) {
@@ -284,32 +294,32 @@ final class OverviewSheet {
             WorkbookCharts.range(sheet, HEAD_ROW + 1, HEAD_ROW + domains.size(), 0),
             domains.stream().map(d -> words.domain(d.profile().domain())).toList());
     WorkbookCharts.bars(
-        file,
+        words,
         sheet,
         new WorkbookCharts.Frame(from, 0, from + CHART_ROWS - 1, 6),
         words.of("各领域报道数据条数"),
-        WorkbookCharts.Bars.STANDING,
+        BarDirection.COL,
         labels,
         List.of(series("报道数据", domains)),
         "#,##0");
     if (contents.matters().isEmpty()) {
       WorkbookCharts.bars(
-          file,
+          words,
           sheet,
           new WorkbookCharts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
           words.of("各领域报道、协议与目标"),
-          WorkbookCharts.Bars.STANDING,
+          BarDirection.COL,
           labels,
           List.of(series("报道", domains), series("协议", domains), series("目标", domains)),
           "#,##0");
       return;
     }
     WorkbookCharts.bars(
-        file,
+        words,
         sheet,
         new WorkbookCharts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
         words.of("各领域合作事项平均进度"),
-        WorkbookCharts.Bars.LYING,
+        BarDirection.BAR,
         labels,
         List.of(
             new WorkbookCharts.SheetSeries(

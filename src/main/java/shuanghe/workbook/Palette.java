@@ -1,5 +1,7 @@
 package shuanghe.workbook;
 
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
 /** The colours of all workbooks: the red of official headings, ink, and quiet greys. */
 enum Palette {
   RED("9E1B1E"),
@@ -24,7 +26,16 @@ enum Palette {
     this.rgb = rgb;
   }
 
-  /** Red, green and blue in six hexadecimal digits. */
+  XSSFColor colour() {
+    return new XSSFColor(bytes());
+  }
+
+  /** Red, green and blue, a byte each. */
+  byte[] bytes() {
+    int value = Integer.parseInt(rgb, 16);
+    return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+  }
+
   String rgb() {
     return rgb;
   }

@@ -3,7 +3,10 @@ package shuanghe.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import shuanghe.model.Decision.DecidedAttribute;
 import shuanghe.model.Decision.DecidedRuling;
 
@@ -50,7 +53,7 @@ final class ReviewSheet {
 
   /** Adds the lists to choose from; another text than those offered may be written as well. */
   static void choices(ListRange range, SheetWords words) {
-    for (WorkbookSheet sheet : range.sheets()) {
+    for (XSSFSheet sheet : range.sheets()) {
       offer(
           sheet,
           ATTRIBUTE,
@@ -70,18 +73,21 @@ final class ReviewSheet {
   }
 
   private static void offer(
-      WorkbookSheet sheet,
+      XSSFSheet sheet,
       int column,
       int count,
       Stream<String> choices,
       String prompt,
       SheetWords words) {
     int first = ListSheetWriter.HEAD_ROW + 1;
-    sheet.offer(
-        new WorkbookSheet.OfferedChoice(
-            new CellRangeAddress(first, first + count + SPARE, column, column),
-            choices.toList(),
-            words.of(NAME),
-            words.of(prompt)));
+    XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+    DataValidation choice =
+        helper.createValidation(
+            helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+            new CellRangeAddressList(first, first + count + SPARE, column, column));
+    choice.setShowErrorBox(false);
+    choice.setShowPromptBox(true);
+    choice.createPromptBox(words.of(NAME), words.of(prompt));
+    sheet.addValidationData(choice);
   }
 }

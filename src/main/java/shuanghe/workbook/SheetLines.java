@@ -61,7 +61,7 @@ final class SheetLines {
   }
 
   /** What writes the rows into their sheet. */
-  WorkbookSheet.RowsToStream stream(WorkbookFile file, List<String> heads) {
+  StreamedPackage.RowsToStream stream(WorkbookFile file, List<String> heads) {
     return out -> write(new StreamedRows(out, file.styles(), heads, CellFormat.TEXT, file.words()));
   }
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Small lines inside cells, as Excel 2010 and later keep them in a sheet's extensions ([MS-XLSX]
- * 2.6.13 sparklineGroups).
+ * 2.6.13 sparklineGroups); POI has no part for them.
  */
 final class Sparklines {
 

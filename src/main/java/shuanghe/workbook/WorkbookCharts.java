@@ -1,49 +1,48 @@
 package shuanghe.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import shuanghe.packaging.XmlMarkup;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
-/**
- * Native charts (ECMA-376 part 1, 21.2) over whole columns of tables, which they follow when the
- * table grows.
- */
+/** Native charts over whole columns of tables, which they follow when the table grows. */
 final class WorkbookCharts {
-
-  /** Start of the names of DrawingML. */
-  static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
   /** Hundredths of a point. */
   private static final int TITLE_SIZE = 1200;
 
   private static final int TEXT_SIZE = 900;
 
-  /** Of lines, in turn. */
-  private static final List<String> MARKERS = List.of("circle", "dash", "diamond");
-
-  private static final int CATEGORY_AXIS = 1;
-  private static final int VALUE_AXIS = 2;
-
-  /** What is told at the bars: the value alone. */
-  private static final String SHOW_VALUE =
-      "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
-          + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
-
-  private final WorkbookFile file;
-  private final XmlMarkup out = new XmlMarkup();
-
-  private WorkbookCharts(WorkbookFile file) {
-    this.file = file;
-  }
-
-  /** Direction of bars. */
-  enum Bars {
-    STANDING,
-    LYING
-  }
+  private WorkbookCharts() {}
 
   /**
    * Cells a chart covers, 0-based, both ends included.
@@ -73,7 +72,7 @@ final class WorkbookCharts {
    * @param values the numbers from the top, empty where a cell is
    */
   record SheetSeries(
-      String name, WorkbookSheet sheet, int headRow, int column, List<Optional<Double>> values) {
+      String name, XSSFSheet sheet, int headRow, int column, List<Optional<Double>> values) {
 
     /** Reference to the cells of the values, with their sheet. */
     String range() {
@@ -87,169 +86,184 @@ final class WorkbookCharts {
    * @param first row counted from 0
    * @param last row counted from 0, included
    */
-  static String range(WorkbookSheet sheet, int first, int last, int column) {
-    return new CellRangeAddress(first, last, column, column).formatAsString(sheet.name(), true);
+  static String range(XSSFSheet sheet, int first, int last, int column) {
+    return new CellRangeAddress(first, last, column, column)
+        .formatAsString(sheet.getSheetName(), true);
   }
 
   /** Lines over time. */
   static void lines(
-      WorkbookFile file,
-      WorkbookSheet sheet,
+      SheetWords words,
+      XSSFSheet sheet,
       Frame frame,
       String title,
       Labels labels,
       List<SheetSeries> series,
       String numberFormat) {
-    String said = new ChartWords(file.words()).lines(title, labels, series, numberFormat);
-    XmlMarkup chart = new WorkbookCharts(file).lines(title, labels, series, numberFormat);
-    file.chart(sheet, frame, title, said, chart);
-  }
-
-  /** Bars that stand or lie side by side. */
-  static void bars(
-      WorkbookFile file,
-      WorkbookSheet sheet,
-      Frame frame,
-      String title,
-      Bars direction,
-      Labels labels,
-      List<SheetSeries> series,
-      String numberFormat) {
-    String said = new ChartWords(file.words()).bars(title, labels, series, numberFormat);
-    XmlMarkup chart = new WorkbookCharts(file).bars(title, direction, labels, series, numberFormat);
-    file.chart(sheet, frame, title, said, chart);
-  }
-
-  private XmlMarkup lines(
-      String title, Labels labels, List<SheetSeries> series, String numberFormat) {
-    begin(title);
-    out.raw("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
+    String said = new ChartWords(words).lines(title, labels, series, numberFormat);
+    XSSFChart chart = chart(words, sheet, frame, title, said);
+    XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+    axes(categories, values, numberFormat);
+    XDDFLineChartData data =
+        (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values);
+    data.setVaryColors(false);
     for (int i = 0; i < series.size(); i++) {
-      head(i, series.get(i));
-      out.raw("<c:spPr><a:ln w=\"25400\">" + fill(Palette.series(i)) + "</a:ln></c:spPr>");
-      out.raw("<c:marker><c:symbol val=\"" + MARKERS.get(i % MARKERS.size()) + "\"/></c:marker>");
-      values(labels, series.get(i));
-      out.raw("<c:smooth val=\"0\"/></c:ser>");
+      XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(data, labels, series.get(i));
+      line.setSmooth(false);
+      line.setMarkerStyle(MarkerStyle.values()[i % 3]);
+      stroke(line, Palette.series(i));
     }
-    out.raw("<c:marker val=\"1\"/>").raw(axisIds()).raw("</c:lineChart>");
-    categories("minMax", "b");
-    values("", "l", numberFormat, "autoZero", "midCat");
-    return end(series);
-  }
-
-  private XmlMarkup bars(
-      String title, Bars direction, Labels labels, List<SheetSeries> series, String numberFormat) {
-    boolean isLying = direction == Bars.LYING;
-    begin(title);
-    out.raw("<c:barChart><c:barDir val=\"" + (isLying ? "bar" : "col") + "\"/>");
-    out.raw("<c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>");
-    for (int i = 0; i < series.size(); i++) {
-      head(i, series.get(i));
-      out.raw("<c:spPr>" + fill(Palette.series(i)) + "</c:spPr><c:invertIfNegative val=\"0\"/>");
-      out.raw("<c:dLbls><c:numFmt formatCode=\"").text(numberFormat);
-      out.raw("\" sourceLinked=\"0\"/>" + SHOW_VALUE + "</c:dLbls>");
-      values(labels, series.get(i));
-      out.raw("</c:ser>");
-    }
-    out.raw("<c:gapWidth val=\"60\"/>").raw(axisIds()).raw("</c:barChart>");
-    // lying, the first row of the table is on top, as it is read
-    categories(isLying ? "maxMin" : "minMax", isLying ? "l" : "b");
-    String minimum = "<c:min val=\"0\"/>";
-    String crosses = isLying ? "max" : "autoZero";
-    // bars stand between the marks of the axis, lines begin on it
-    values(minimum, isLying ? "b" : "l", numberFormat, crosses, "between");
-    return end(series);
-  }
-
-  private void begin(String title) {
-    out.raw(XmlMarkup.DECLARATION).raw("<c:chartSpace xmlns:c=\"" + DRAWING + "/chart\"");
-    out.raw(" xmlns:a=\"" + DRAWING + "/main\"><c:roundedCorners val=\"0\"/><c:chart><c:title>");
-    out.raw("<c:tx><c:rich><a:bodyPr/><a:p><a:pPr algn=\"l\"><a:defRPr/></a:pPr><a:r>");
-    out.raw("<a:rPr lang=\"" + file.words().language().locale().toLanguageTag());
-    out.raw("\" sz=\"").raw(TITLE_SIZE).raw("\" b=\"1\">" + type() + "</a:rPr><a:t>");
-    out.text(title).raw("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>");
-    out.raw("<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>");
-  }
-
-  private XmlMarkup end(List<SheetSeries> series) {
-    out.raw("</c:plotArea>");
+    chart.plot(data);
     if (series.size() > 1) {
-      out.raw("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
-    out.raw("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:txPr>");
-    out.raw("<a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"").raw(TEXT_SIZE).raw("\">" + type());
-    return out.raw("</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr></c:chartSpace>");
   }
 
-  private static String type() {
-    String font = " typeface=\"" + CellStyles.FONT + "\"/>";
-    return fill(Palette.INK) + "<a:latin" + font + "<a:ea" + font;
-  }
-
-  private static String fill(Palette colour) {
-    return "<a:solidFill><a:srgbClr val=\"" + colour.rgb() + "\"/></a:solidFill>";
-  }
-
-  private static String line(Palette colour) {
-    return "<c:spPr><a:ln>" + fill(colour) + "</a:ln></c:spPr>";
-  }
-
-  private void head(int number, SheetSeries series) {
-    out.raw("<c:ser><c:idx val=\"").raw(number).raw("\"/><c:order val=\"").raw(number);
-    out.raw("\"/><c:tx><c:strRef><c:f>");
-    String sheet = series.sheet().name();
-    out.text(
-        new CellReference(sheet, series.headRow(), series.column(), true, true).formatAsString());
-    words(List.of(series.name()));
-    out.raw("</c:strRef></c:tx>");
-  }
-
-  private void words(List<String> words) {
-    out.raw("</c:f><c:strCache><c:ptCount val=\"").raw(words.size()).raw("\"/>");
-    for (int i = 0; i < words.size(); i++) {
-      out.raw("<c:pt idx=\"").raw(i).raw("\"><c:v>").text(words.get(i)).raw("</c:v></c:pt>");
+  /** Bars that stand side by side. */
+  static void bars(
+      SheetWords words,
+      XSSFSheet sheet,
+      Frame frame,
+      String title,
+      BarDirection direction,
+      Labels labels,
+      List<SheetSeries> series,
+      String numberFormat) {
+    String said = new ChartWords(words).bars(title, labels, series, numberFormat);
+    XSSFChart chart = chart(words, sheet, frame, title, said);
+    boolean lying = direction == BarDirection.BAR;
+    XDDFCategoryAxis categories =
+        chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    axes(categories, values, numberFormat);
+    values.setMinimum(0);
+    values.setCrossBetween(AxisCrossBetween.BETWEEN);
+    if (lying) {
+      // first row of the table on top, as it is read
+      categories.setOrientation(AxisOrientation.MAX_MIN);
+      values.setCrosses(AxisCrosses.MAX);
     }
-    out.raw("</c:strCache>");
-  }
-
-  private void values(Labels labels, SheetSeries series) {
-    out.raw("<c:cat><c:strRef><c:f>").text(labels.range());
-    words(labels.values());
-    out.raw("</c:strRef></c:cat><c:val><c:numRef><c:f>").text(series.range());
-    out.raw("</c:f><c:numCache><c:ptCount val=\"").raw(series.values().size()).raw("\"/>");
-    for (int i = 0; i < series.values().size(); i++) {
-      if (series.values().get(i).isPresent()) {
-        BigDecimal value = BigDecimal.valueOf(series.values().get(i).get());
-        out.raw("<c:pt idx=\"").raw(i).raw("\"><c:v>");
-        out.raw(value.stripTrailingZeros().toPlainString()).raw("</c:v></c:pt>");
-      }
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+    data.setBarDirection(direction);
+    data.setVaryColors(false);
+    data.setGapWidth(60);
+    for (int i = 0; i < series.size(); i++) {
+      XDDFChartData.Series bar = add(data, labels, series.get(i));
+      XDDFShapeProperties format = new XDDFShapeProperties();
+      format.setFillProperties(fill(Palette.series(i)));
+      bar.setShapeProperties(format);
     }
-    out.raw("</c:numCache></c:numRef></c:val>");
+    chart.plot(data);
+    chart
+        .getCTChart()
+        .getPlotArea()
+        .getBarChartArray(0)
+        .getSerList()
+        .forEach(
+            bar -> {
+              var labelsXml = bar.addNewDLbls();
+              labelsXml.addNewNumFmt().setFormatCode(numberFormat);
+              labelsXml.getNumFmt().setSourceLinked(false);
+              labelsXml.addNewShowLegendKey().setVal(false);
+              labelsXml.addNewShowVal().setVal(true);
+              labelsXml.addNewShowCatName().setVal(false);
+              labelsXml.addNewShowSerName().setVal(false);
+              labelsXml.addNewShowPercent().setVal(false);
+              labelsXml.addNewShowBubbleSize().setVal(false);
+            });
+    if (series.size() > 1) {
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
   }
 
-  private static String axisIds() {
-    return "<c:axId val=\"" + CATEGORY_AXIS + "\"/><c:axId val=\"" + VALUE_AXIS + "\"/>";
+  private static XSSFChart chart(
+      SheetWords words, XSSFSheet sheet, Frame frame, String title, String said) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(
+            0, 0, 0, 0, frame.column(), frame.row(), frame.lastColumn() + 1, frame.lastRow() + 1);
+    XSSFChart chart = drawing.createChart(anchor);
+    int number = drawing.getCTDrawing().sizeOfTwoCellAnchorArray();
+    describe(drawing, words.of("图{0} {1}", number, title), said);
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    chart.displayBlanksAs(DisplayBlanks.GAP);
+    CTTextCharacterProperties name =
+        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr();
+    name.setLang(words.language().locale().toLanguageTag());
+    name.setB(true);
+    type(name, TITLE_SIZE, Palette.INK);
+    CTTextBody text = chart.getCTChartSpace().addNewTxPr();
+    text.addNewBodyPr();
+    type(text.addNewP().addNewPPr().addNewDefRPr(), TEXT_SIZE, Palette.INK);
+    return chart;
   }
 
-  private void categories(String order, String place) {
-    out.raw("<c:catAx><c:axId val=\"").raw(CATEGORY_AXIS).raw("\"/><c:scaling>");
-    out.raw("<c:orientation val=\"" + order + "\"/></c:scaling><c:delete val=\"0\"/>");
-    out.raw("<c:axPos val=\"" + place + "\"/><c:majorTickMark val=\"cross\"/>");
+  /** Names the chart just made and says in words what it shows. */
+  private static void describe(XSSFDrawing drawing, String name, String said) {
+    var anchors = drawing.getCTDrawing();
+    int number = anchors.sizeOfTwoCellAnchorArray();
+    var properties =
+        anchors
+            .getTwoCellAnchorArray(number - 1)
+            .getGraphicFrame()
+            .getNvGraphicFramePr()
+            .getCNvPr();
+    properties.setId(number);
+    properties.setName(name);
+    properties.setDescr(said);
+  }
+
+  private static void type(CTTextCharacterProperties type, int size, Palette colour) {
+    type.setSz(size);
+    type.addNewSolidFill().addNewSrgbClr().setVal(colour.bytes());
+    type.addNewLatin().setTypeface(CellStyles.FONT);
+    type.addNewEa().setTypeface(CellStyles.FONT);
+  }
+
+  private static void axes(XDDFCategoryAxis categories, XDDFValueAxis values, String format) {
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    values.setNumberFormat(format);
     // at the foot of the chart, where no series below zero runs through them
-    out.raw("<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>" + line(Palette.GREY));
-    out.raw("<c:crossAx val=\"").raw(VALUE_AXIS).raw("\"/><c:crosses val=\"autoZero\"/>");
-    out.raw("<c:auto val=\"0\"/></c:catAx>");
+    categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    grid(values);
+    line(categories);
   }
 
-  private void values(
-      String minimum, String place, String numberFormat, String crosses, String between) {
-    out.raw("<c:valAx><c:axId val=\"").raw(VALUE_AXIS).raw("\"/><c:scaling>");
-    out.raw("<c:orientation val=\"minMax\"/>" + minimum + "</c:scaling><c:delete val=\"0\"/>");
-    out.raw("<c:axPos val=\"" + place + "\"/><c:majorGridlines>" + line(Palette.RULE));
-    out.raw("</c:majorGridlines><c:numFmt formatCode=\"").text(numberFormat);
-    out.raw("\" sourceLinked=\"1\"/><c:majorTickMark val=\"cross\"/>");
-    out.raw("<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"");
-    out.raw(CATEGORY_AXIS).raw("\"/><c:crosses val=\"" + crosses + "\"/>");
-    out.raw("<c:crossBetween val=\"" + between + "\"/></c:valAx>");
+  private static void grid(XDDFValueAxis axis) {
+    XDDFShapeProperties grid = axis.getOrAddMajorGridProperties();
+    grid.setLineProperties(new XDDFLineProperties(fill(Palette.RULE)));
+  }
+
+  private static void line(XDDFChartAxis axis) {
+    axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(Palette.GREY)));
+  }
+
+  private static XDDFChartData.Series add(XDDFChartData data, Labels labels, SheetSeries series) {
+    XDDFDataSource<String> names =
+        XDDFDataSourcesFactory.fromArray(labels.values().toArray(String[]::new), labels.range());
+    XDDFNumericalDataSource<Double> numbers =
+        XDDFDataSourcesFactory.fromArray(
+            series.values().stream().map(v -> v.orElse(null)).toArray(Double[]::new),
+            series.range());
+    XDDFChartData.Series added = data.addSeries(names, numbers);
+    added.setTitle(
+        series.name(),
+        new CellReference(
+            series.sheet().getSheetName(), series.headRow(), series.column(), true, true));
+    return added;
+  }
+
+  private static void stroke(XDDFLineChartData.Series line, Palette colour) {
+    XDDFLineProperties stroke = new XDDFLineProperties(fill(colour));
+    stroke.setWidth(2.0);
+    XDDFShapeProperties format = new XDDFShapeProperties();
+    format.setLineProperties(stroke);
+    line.setShapeProperties(format);
+  }
+
+  private static XDDFSolidFillProperties fill(Palette colour) {
+    return new XDDFSolidFillProperties(XDDFColor.from(colour.bytes()));
   }
 }

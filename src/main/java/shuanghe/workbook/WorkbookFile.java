@@ -2,32 +2,31 @@ package shuanghe.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.apache.poi.ss.util.WorkbookUtil;
-import shuanghe.packaging.XmlMarkup;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook in the making: its sheets, styles, tables, charts and names. */
-final class WorkbookFile {
+/** A workbook in the making: POI's part of it, its styles, and what is streamed into its sheets. */
+final class WorkbookFile implements AutoCloseable {
 
-  /** As long as Excel lets the name of a sheet be; it cuts longer ones off. */
-  private static final int LONGEST_NAME = 31;
-
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final CellStyles styles;
   private final SheetTables tables = new SheetTables();
-  private final NamedCells names = new NamedCells();
-  private final List<WorkbookSheet> sheets = new ArrayList<>();
-  private final List<XmlMarkup> charts = new ArrayList<>();
+  private final Map<String, StreamedPackage.Addition> additions = new LinkedHashMap<>();
   private final SheetWords words;
 
   WorkbookFile(SheetWords words) {
     this.words = words;
-    this.styles = new CellStyles(words.language());
+    this.styles = new CellStyles(workbook, words.language());
   }
 
   SheetWords words() {
     return words;
+  }
+
+  XSSFWorkbook workbook() {
+    return workbook;
   }
 
   CellStyles styles() {
@@ -38,45 +37,32 @@ final class WorkbookFile {
     return tables;
   }
 
-  NamedCells names() {
-    return names;
+  /** Adds what POI does not write to a sheet when the file is written. */
+  void add(XSSFSheet sheet, StreamedPackage.Addition addition) {
+    additions.put(sheet.getPackagePart().getPartName().getName(), addition);
   }
 
-  List<WorkbookSheet> sheets() {
-    return sheets;
-  }
-
-  List<XmlMarkup> charts() {
-    return charts;
-  }
-
-  /**
-   * Makes the next sheet.
-   *
-   * @throws IllegalArgumentException where another sheet has the name, or Excel would refuse it
-   */
-  WorkbookSheet createSheet(String wanted) {
-    String name = wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME));
-    WorkbookUtil.validateSheetName(name);
-    String folded = name.toLowerCase(Locale.ROOT);
-    if (sheets.stream().anyMatch(s -> s.name().toLowerCase(Locale.ROOT).equals(folded))) {
-      throw new IllegalArgumentException("two sheets named " + name);
+  /** Writes the whole workbook; it can be written once. */
+  void writeTo(OutputStream out) throws IOException {
+    StreamedPackage zip = new StreamedPackage(out);
+    additions.forEach(zip::add);
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    // POI looks for an XML transformer anew for every part. Looking through the jars of the
+    // application took nine tenths of the time, and what it found there decided the bytes: the
+    // platform's own is found at once and is always the same.
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      workbook.write(zip);
+    } finally {
+      thread.setContextClassLoader(loader);
     }
-    WorkbookSheet sheet = new WorkbookSheet(name);
-    sheets.add(sheet);
-    return sheet;
+    zip.flush();
   }
 
-  /** Puts a chart on a sheet. */
-  void chart(
-      WorkbookSheet sheet, WorkbookCharts.Frame frame, String title, String said, XmlMarkup chart) {
-    charts.add(chart);
-    String name = words.of("图{0} {1}", sheet.charts().size() + 1, title);
-    sheet.add(new WorkbookSheet.PlacedChart(frame, name, said, charts.size()));
-  }
-
-  /** Writes the whole workbook; the stream is left open. */
-  void writeTo(OutputStream out, WorkbookProperties properties) throws IOException {
-    new WorkbookParts(this, new StreamedPackage(out)).write(properties);
+  /** Lets go of the parts; closing the workbook would save it once more, to nowhere. */
+  @Override
+  public void close() {
+    workbook.getPackage().revert();
   }
 }

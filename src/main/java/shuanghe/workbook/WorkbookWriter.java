@@ -4,11 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.Briefing;
@@ -83,36 +88,49 @@ public final class WorkbookWriter {
     SheetWords words = contents.words();
     String title =
         words.of("{0}（{1}）{2}", masthead, contents.name(), words.edition(contents.edition()));
-    WorkbookFile file = new WorkbookFile(words);
-    sheets(file, contents, title);
-    file.writeTo(out, properties(contents, title));
+    try (WorkbookFile file = new WorkbookFile(words)) {
+      properties(file.workbook(), contents, title);
+      sheets(file, contents, title);
+      file.writeTo(out);
+    }
   }
 
-  private WorkbookProperties properties(Contents contents, String title) {
-    String keywords =
+  private void properties(XSSFWorkbook workbook, Contents contents, String title) {
+    POIXMLProperties properties = workbook.getProperties();
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    Optional<Date> day =
+        Optional.of(Date.from(contents.edition().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    core.setCreated(day);
+    core.setModified(day);
+    core.setTitle(title);
+    core.setSubjectProperty(contents.words().edition(contents.edition()));
+    core.setKeywords(
         Stream.concat(
                 contents.pairs().stream().limit(1).map(contents.words()::name),
                 Stream.of(masthead.replaceFirst("简报$", " 简报"), contents.name()))
-            .collect(Collectors.joining(" "));
-    return new WorkbookProperties(
-        title,
-        contents.words().edition(contents.edition()),
-        keywords,
-        office,
-        masthead,
-        contents.edition().date());
+            .collect(Collectors.joining(" ")));
+    if (!office.isEmpty()) {
+      core.setCreator(office);
+    }
+    properties.getExtendedProperties().setApplication(masthead);
+    if (!office.isEmpty()) {
+      properties.getExtendedProperties().setCompany(office);
+    }
   }
 
   private void sheets(WorkbookFile file, Contents contents, String title) {
     boolean whole = contents.domains().size() > 1;
     SheetWords words = file.words();
-    NotesSheet notes = new NotesSheet(file.createSheet(words.of(NotesSheet.NAME)), file);
+    XSSFWorkbook workbook = file.workbook();
+    NamedCells names = new NamedCells();
+    NotesSheet notes = new NotesSheet(workbook.createSheet(words.of(NotesSheet.NAME)), file, names);
     notes.head(contents, title, office);
     notes.files(whole, contents.domains().getFirst().profile().domain(), setting);
     List<SheetGuide> guides = new ArrayList<>();
     Optional<OverviewSheet> overview =
         whole
-            ? Optional.of(new OverviewSheet(file.createSheet(words.of(OverviewSheet.NAME)), file))
+            ? Optional.of(
+                new OverviewSheet(workbook.createSheet(words.of(OverviewSheet.NAME)), file, names))
             : Optional.empty();
     overview.ifPresent(
         o -> guides.add(new SheetGuide(words.of(OverviewSheet.NAME), words.of("各领域并列的统计和图表。"))));
@@ -120,27 +138,29 @@ public final class WorkbookWriter {
     for (DomainAnalysis domain : contents.domains()) {
       if (shown(domain, whole)) {
         String label = words.domain(domain.profile().domain());
-        WorkbookSheet sheet = file.createSheet(label);
+        XSSFSheet sheet = workbook.createSheet(label);
         domains.add(new DomainSheet(sheet, file, domain));
         guides.add(
-            new SheetGuide(sheet.name(), words.of("指标的本期、上期、上年同期、增减、同比、目标、完成率和走势，以及需要关注之处。")));
+            new SheetGuide(
+                sheet.getSheetName(), words.of("指标的本期、上期、上年同期、增减、同比、目标、完成率和走势，以及需要关注之处。")));
       }
     }
     CitationColumns citations = new CitationColumns(contents, rowsPerSheet);
     ListSheets lists =
         new ListSheets(new ListSheetWriter(file, title, rowsPerSheet), guides, rowsPerSheet, words);
     ListRanges ranges = lists.write(contents, citations);
-    WorkbookSheet chartSheet = file.createSheet(words.of(ChartDataSheet.NAME));
+    XSSFSheet chartSheet = workbook.createSheet(words.of(ChartDataSheet.NAME));
     ChartDataSheet chartData = new ChartDataSheet(chartSheet, file);
     guides.add(
         new SheetGuide(words.of(ChartDataSheet.NAME), words.of("图表所用的序列；与指标表相同的数值取自指标表。不打印。")));
     String home = words.of(whole ? OverviewSheet.NAME : NotesSheet.NAME);
-    domains.forEach(d -> d.write(contents, citations, file.names(), chartData, home, title));
+    domains.forEach(d -> d.write(contents, citations, names, chartData, home, title));
     chartData.finish(title);
     overview.ifPresent(o -> o.write(contents, domains, setting.domains(), ranges, title));
     notes.sheets(guides, lists.empty());
     notes.reading(contents);
     notes.finish(title);
+    workbook.setActiveSheet(0);
   }
 
   /** 其他 gets a sheet of its own only where it has something to say that no list says. */

@@ -3,10 +3,10 @@
  * made from the analysis and not from the words of the briefing. {@code WorkbookRendition} is the
  * way in; a class ending in {@code Sheet} is a sheet, named in Chinese as its tab is.
  *
- * <p>Every part of the file is written as markup, without POI's model of a workbook: for six small
- * workbooks that loaded and compiled 1,400 classes. The rows of lists are streamed by {@code
- * StreamedRows} while the file is saved, so that memory does not grow with the list; a list longer
- * than a sheet's 1,048,576 rows goes on on the next.
+ * <p>POI makes what is small and intricate: styles, tables, charts, print set-up. The rows of lists
+ * do not go through it: {@code StreamedRows} writes them into the sheet while {@code
+ * StreamedPackage} saves the file, so that memory does not grow with the list; a list longer than a
+ * sheet's 1,048,576 rows goes on on the next.
  *
  * <p>Where what lies:
  *
@@ -18,9 +18,7 @@
  *   <li>cells: {@code CellFormat}, {@code Emphasis} and {@code CellStyles} are how they look,
  *       {@code CellValues} and {@code CellText} what stands in them, {@code Links}, {@code
  *       NamedCells} and {@code CitationColumns} how one leads to another;
- *   <li>the file: {@code WorkbookFile} holds {@code WorkbookSheet}s, {@code WorkbookParts} writes
- *       them and what leads from one part to another, {@code SheetMarkup} what stands around the
- *       rows, {@code StreamedRows} the rows, {@code StreamedPackage} the zip.
+ *   <li>the file: {@code WorkbookFile}, {@code StreamedPackage}, {@code StreamedRows}.
  * </ul>
  *
  * <p>Decisions:

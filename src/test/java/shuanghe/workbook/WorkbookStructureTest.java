@@ -178,8 +178,7 @@ class WorkbookStructureTest {
         int last = table.getEndRowIndex() - table.getTotalsRowCount();
         for (int c = table.getStartColIndex(); c <= table.getEndColIndex(); c++) {
           ranges.add(
-              WorkbookCharts.range(
-                  new WorkbookSheet(sheet.getSheetName()), table.getStartRowIndex() + 1, last, c));
+              WorkbookCharts.range((XSSFSheet) sheet, table.getStartRowIndex() + 1, last, c));
         }
       }
     }
