@@ -166,7 +166,8 @@ class EditionSteps {
     if (request.rendering() != RunRequest.Rendering.WHEN_CHANGED || manifest.isEmpty()) {
       return Optional.empty();
     }
-    List<Manifest.ManifestPart> parts = Manifest.ManifestPart.of(publications.publishedParts(name)).toList();
+    List<Manifest.ManifestPart> parts =
+        Manifest.ManifestPart.of(publications.publishedParts(name)).toList();
     boolean isSame =
         parts.stream()
                 .map(Manifest.ManifestPart::briefing)
