@@ -251,7 +251,8 @@ public enum CueRole {
   NOUN("noun"),
   /**
    * A noun of what is built, founded or run together: 项目; the value {@code soft} where it names
-   * much else.
+   * much else, {@code study} where it is a study of the thing named before it, {@code part} where
+   * it is the part of a way that cannot be opened by itself: 路面.
    */
   PROJECT("project"),
   /** A noun of what is made or dealt in, named only where it is the first of its kind: 首台无人机. */

@@ -48,6 +48,14 @@ class EventsTest {
   }
 
   @Test
+  void readsTheWordsOfAPictureWhereAReportHasNoOther() {
+    String caption = "3月5日，江口云溪铁路客运专线进入收尾阶段，预计年底通车。 记者 甲乙 摄";
+    assertThat(PressExamples.read("江口铁路专线进展顺利\n\n2024-03-06\n\n" + caption).matters())
+        .extracting(PressMatter::status)
+        .containsExactly("进入收尾阶段", "预计年底通车");
+  }
+
+  @Test
   void takesNewspaperNamesForNoPaper() {
     assertThat(read("据《示例晚报》和《山城旧事》记载。").agreements()).isEmpty();
   }
@@ -93,7 +101,9 @@ class EventsTest {
     "8月5日，甲山区昨日与乙江区签署江岸协作协议。, 甲山区与乙江区",
     "8月5日，重庆江北投控与成都蓉北公司在甲山设立江岸基金。, 重庆江北投控与成都蓉北公司",
     "两地档案馆共建江岸档案中心，双方还与甲山学院共建江岸教学楼。, 双方与甲山学院",
-    "甲山至乙江加开客运班车20班。, ''"
+    "甲山至乙江加开客运班车20班。, ''",
+    "甲山县到乙江县的旅游公路已打通最后2.6公里断头路。, ''",
+    "昨日从甲山区交通局获悉，累计建成充电桩112个。, ''"
   })
   void keepsWhenWhereAndHowOutOfWhoActs(String text, String actor) {
     assertThat(read(text).matters().getLast().actor()).isEqualTo(actor);

@@ -34,15 +34,23 @@ final class EventText {
     this.cues = cues;
   }
 
-  /** The sentences of the body and of data boxes, in reading order. */
+  /**
+   * The sentences of the body and of data boxes, in reading order; of a report that is a picture
+   * with its words those of the caption.
+   */
   List<EventSentence> of(FoundArticle article, ArticleFrame frame) {
     List<EventSentence> sentences = new ArrayList<>();
     TimeReader reader = new TimeReader(words, frame.anchor());
     boolean heading = true;
     boolean agenda = false;
+    boolean picture = article.passages().stream().noneMatch(p -> p.role() == Paragraph.Role.BODY);
     for (Passage passage : article.passages()) {
       boolean text =
-          passage.role() == Paragraph.Role.BODY || passage.role() == Paragraph.Role.DATA_BOX;
+          switch (passage.role()) {
+            case BODY, DATA_BOX -> true;
+            case CAPTION -> picture;
+            default -> false;
+          };
       if (!text || passage.text().length() > LONGEST_PASSAGE) {
         agenda = isHeading(passage) ? isAgenda(passage) : agenda;
         heading |= isHeading(passage);

@@ -109,9 +109,7 @@ final class MatterNames {
 
     /** Whether it ends as names of projects do that nothing else bears. */
     boolean endsAsHardProject() {
-      return sort()
-          .filter(t -> !t.is(CueRole.PROJECT, "soft") && clause.isWorkOnly(t.end(), end))
-          .isPresent();
+      return sort().filter(t -> !t.isSoft() && clause.isWorkOnly(t.end(), end)).isPresent();
     }
 
     /**
@@ -136,11 +134,7 @@ final class MatterNames {
     boolean namesPart() {
       Optional<Token> thing =
           clause.last(
-              start,
-              end,
-              t ->
-                  t.is(CueRole.PROJECT)
-                      && (!t.is(CueRole.PROJECT, "soft") || t.is(CueRole.REFERS)));
+              start, end, t -> t.is(CueRole.PROJECT) && (!t.isSoft() || t.is(CueRole.REFERS)));
       return thing.filter(t -> t.start() > start && end - t.end() <= LONGEST_PART).isPresent()
           && clause.are(thing.get().end(), end, MatterNames::isOfPart);
     }
@@ -154,7 +148,7 @@ final class MatterNames {
                   t.is(CueRole.PAPER)
                       || t.is(CueRole.PRODUCT)
                       || t.is(Token.TokenKind.TITLE)
-                      || t.is(CueRole.PROJECT) && !t.is(CueRole.PROJECT, "soft"))
+                      || t.is(CueRole.PROJECT) && !t.isSoft())
           && !has(CueRole.TOGETHER)
           && !has(CueRole.SIDES)
           && !has(CueRole.CLOSES_LIST)
@@ -206,8 +200,14 @@ final class MatterNames {
           && clause
               .last(CueRole.CLOSES_LIST, start, end)
               .filter(t -> clause.isAt(t.end(), bit(CueRole.VAGUE)))
+              .filter(
+                  t ->
+                      clause
+                          .endingAt(t.start())
+                          .filter(item -> item.is(CueRole.PROJECT) && !item.isSoft())
+                          .isEmpty())
               .flatMap(t -> clause.endingAt(end))
-              .filter(t -> t.is(CueRole.PROJECT, "soft"))
+              .filter(t -> t.isSoft())
               .isPresent();
     }
 
@@ -324,7 +324,7 @@ final class MatterNames {
 
   /** Whether a word may stand in the name of a part: a work, or a noun of many meanings. */
   private static boolean isOfPart(Token token) {
-    return token.is(CueRole.PROJECT, "soft")
+    return token.isSoft()
         || token.is(CueRole.GOING)
         || token.is(CueRole.JOINS)
         || token.is(Token.TokenKind.COUNT)
@@ -345,6 +345,7 @@ final class MatterNames {
     List<Token> tokens = name.clause().in(start, name.end());
     boolean generic =
         bare.isVague()
+            || name.clause().isAt(start, bit(CueRole.LINK))
             || bare.length() > 1 && bare.length() < SHORTEST_COUNTED
             || tokens.size() == 1
                 && tokens.getFirst().start() == start
@@ -386,10 +387,17 @@ final class MatterNames {
     return !circumstance && !tells && (!name.holdsMark() || isClosed(name));
   }
 
+  /** Whether the sort of document stands behind a name in the marks of titles: 《云溪腊肉》团体标准. */
+  private static boolean isTitledPaper(Name name) {
+    return name.isPaper()
+        && name.clause().isAt(name.start(), bit(Token.TokenKind.TITLE))
+        && !name.clause().endsAt(name.end(), bit(Token.TokenKind.TITLE));
+  }
+
   private static boolean isClosed(Name name) {
     String words = name.words();
     return words.indexOf('“') <= words.indexOf('”')
         && words.indexOf('(') <= words.indexOf(')')
-        && (words.indexOf('《') < 0 || name.isTitle());
+        && (words.indexOf('《') < 0 || name.isTitle() || isTitledPaper(name));
   }
 }

@@ -173,7 +173,10 @@ final class MatterReader {
           statement.names().forEach(n -> add(n, statement, telling, clause, sentence));
           named = Optional.of(statement.names().getFirst());
           keepsTopic = statement.isOfObjects() && clause.goesOn() && !goesOnWith.isEmpty();
-          doer = statement.isOfObjects() ? telling.thing() : Optional.empty();
+          doer =
+              statement.isOfObjects()
+                  ? telling.thing()
+                  : telling.subject().flatMap(n -> Topic.whole(n, goesOnWith));
           listed = telling.objects().isEmpty() ? Optional.empty() : Optional.of(telling);
           break;
         }

@@ -132,7 +132,11 @@ final class MatterRules {
           new Rule<>(
               "object-of-act",
               ACT | NAME,
-              t -> t.isAct() && !t.isHabit() && t.anyObject(t.selection()::isNamed),
+              t ->
+                  t.isAct()
+                      && !t.isHabit()
+                      && !t.describesWork()
+                      && t.anyObject(t.selection()::isNamed),
               MatterStatement::ofObjects),
           new Rule<>(
               "anything-set-up",

@@ -25,14 +25,18 @@ final class NameParts {
             .orElse(name);
   }
 
-  /** The title alone, where what sort of document it is stands behind: 《操作规范》 | 地方标准. */
+  /**
+   * The title alone, where it says itself that it is a document and of what sort stands behind:
+   * 《操作规范》 | 地方标准. What else is named in the marks is not what is put out: 《云溪腊肉》团体标准.
+   */
   static Name titled(Name name) {
     return name.clause()
         .at(name.start())
         .filter(t -> t.is(Token.TokenKind.TITLE) && t.end() < name.end())
         .filter(
             t ->
-                name.end() - t.end() <= LONGEST_SORT
+                t.is(CueRole.PAPER)
+                    && name.end() - t.end() <= LONGEST_SORT
                     && name.clause().endsAt(name.end(), bit(CueRole.PAPER) | bit(CueRole.PROJECT)))
         .map(t -> new Name(name.clause(), t.start(), t.end()))
         .orElse(name);

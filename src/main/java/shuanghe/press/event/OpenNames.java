@@ -66,6 +66,7 @@ final class OpenNames {
         && !name.isTitle()
         && !clause.endsAsArea(name.end())
         && !clause.any(name.start(), name.end(), TELLS)
+        && !clause.any(name.start(), name.end(), t -> t.is(CueRole.MANNER, "also"))
         && !clause.any(name.start() + 1, name.end(), bit(Token.TokenKind.COUNT))
         && clause
             .endingAt(name.end())

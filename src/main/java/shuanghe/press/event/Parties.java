@@ -58,7 +58,8 @@ record Parties(List<String> names, boolean complete) {
             clause.first(start + 1, before, ENDS_ACTOR).map(Token::start).orElse(before));
     if (end <= start
         || isTorn(clause, end, before)
-        || clause.isAt(start, bit(CueRole.PLACE))
+        || isOfThing(clause, end, before)
+        || clause.isAt(start, bit(CueRole.PLACE) | bit(CueRole.FROM))
         || isWay(clause, start, end)
         || opensWithDeed(clause, start, end)) {
       return Optional.empty();
@@ -83,6 +84,13 @@ record Parties(List<String> names, boolean complete) {
     return end < before
         && Script.isHan(clause.passage().plain()[end])
         && !clause.any(t -> t.start() <= end && t.end() > end);
+  }
+
+  /** Whether those named only say where the thing is that does it: 甲镇到乙镇 | 的公路已打通, 甲库区 | 段设施. */
+  private static boolean isOfThing(Clause clause, int end, int before) {
+    return end < before
+        && (clause.isAt(end, bit(CueRole.OF))
+            || clause.at(end).filter(t -> t.isSoft() && t.end() < before).isPresent());
   }
 
   /** Past the words of manner and time with which a clause goes on with the one before: 并于今年. */

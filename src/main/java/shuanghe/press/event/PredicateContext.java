@@ -136,6 +136,18 @@ record PredicateContext(
             || isPaced() && (predicate.isJoint() || standsBehindName()));
   }
 
+  /** Whether it only says what there is to a work named before: 工程 | 新建 | 车站2座. */
+  boolean describesWork() {
+    Clause clause = predicate.clause();
+    return predicate.isBare()
+        && milestone() == Milestone.NONE
+        && clause
+            .at(clause.pastLeadIns())
+            .filter(t -> t.is(CueRole.REFERS) && t.is(CueRole.PROJECT))
+            .filter(t -> t.end() == predicate.start())
+            .isPresent();
+  }
+
   /** Whether it may only tell what is so all the time: 公司 | 运营 | 航线. */
   boolean isHabit() {
     return predicate.has(CueRole.USUAL)
@@ -168,7 +180,17 @@ record PredicateContext(
             && (predicate.clause().isBlank(subjectStart(), predicate.start())
                 || predicate.clause().isAt(subjectStart(), bit(CueRole.PLACE)))
         || !predicate.clause().isAt(subjectStart(), bit(Token.TokenKind.COUNT))
-            && subject().filter(n -> n.refersBack() && !n.isOfDone()).isPresent();
+            && subject()
+                .filter(n -> n.refersBack() && !n.isOfDone() && goesOnWithTopic(n))
+                .isPresent();
+  }
+
+  /** Whether 这 or 该 points to the topic: its noun is one of things, or ends the topic too. */
+  private boolean goesOnWithTopic(Name name) {
+    return name.endsAsProject()
+        || name.isPaper()
+        || topic.endsWith(name.words().substring(name.words().length() - 1))
+        || name.clause().endsAt(name.end(), bit(CueRole.REFERS) | bit(CueRole.GOING));
   }
 
   private int subjectStart() {
@@ -345,8 +367,25 @@ record PredicateContext(
     String own = predicate.clause().words(predicate.statusStart(), end).replace(" ", "");
     String told = cause.map(Predicate::status).orElse("");
     String modal =
-        outlook().isTold() || (told + own).contains(outlook().word()) ? "" : outlook().word();
+        outlook().isTold() || (told + own).contains(outlook().word()) ? "" : modalWords();
     return modal + told + own;
+  }
+
+  /** The modal with the time right behind it, without which some say nothing: 将于 | 6月18日. */
+  private String modalWords() {
+    Clause clause = predicate.clause();
+    String word = outlook().word();
+    return clause
+        .last(CueRole.MODAL, clause.from(), predicate.start())
+        .filter(t -> clause.words(t.start(), t.end()).equals(word))
+        .flatMap(
+            modal ->
+                clause
+                    .at(modal.end())
+                    .filter(t -> t.is(Token.TokenKind.TIME))
+                    .filter(t -> !clause.isAt(t.end(), bit(CueRole.AFTER)))
+                    .map(t -> clause.words(modal.start(), t.end()).replace(" ", "")))
+        .orElse(word);
   }
 
   /** The milestone that a predicate tells of. */

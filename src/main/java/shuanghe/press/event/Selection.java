@@ -41,7 +41,11 @@ record Selection(Predicate predicate, Milestone milestone) {
 
   /** Whether a noun says of a name that it is a thing or a document. */
   boolean isNamed(Name name) {
-    return !name.refersBack() && name.namesProject() && !isGenericObject(name) && isLong(name);
+    return !name.refersBack()
+        && name.namesProject()
+        && !isGenericObject(name)
+        && !name.clause().endsAt(name.end(), bit(CueRole.HOLD))
+        && isLong(name);
   }
 
   /** Whether a noun says of a name that it is a thing that is worked on. */

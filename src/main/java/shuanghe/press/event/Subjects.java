@@ -40,7 +40,20 @@ final class Subjects {
         : MatterNames.of(
             clause,
             Math.max(opening, with),
-            NameBounds.beforePlace(clause, Math.max(opening, with), predicate.start()));
+            NameBounds.beforePlace(
+                clause, Math.max(opening, with), beforeWorkDone(clause, predicate.start())));
+  }
+
+  /** Before the work after which it came: 站房 | 改造后 | 重新开放. */
+  private static int beforeWorkDone(Clause clause, int to) {
+    return clause
+        .endingAt(to)
+        .filter(t -> t.is(CueRole.AFTER))
+        .flatMap(t -> clause.endingAt(t.start()))
+        .filter(
+            t -> t.isVerb() && clause.endsAt(t.start(), bit(CueRole.PROJECT) | bit(CueRole.BODY)))
+        .map(Token::start)
+        .orElse(to);
   }
 
   /** Whether the thing itself holds the ceremony: 审判庭举行 | 挂牌仪式. */

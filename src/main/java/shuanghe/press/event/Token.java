@@ -68,4 +68,9 @@ record Token(int start, int end, TokenKind kind, CueRoles parts) {
   boolean isVerb() {
     return (parts.bits() & VERB) != 0;
   }
+
+  /** Whether it is a noun of a thing that names much else besides. */
+  boolean isSoft() {
+    return is(CueRole.PROJECT, "soft") || is(CueRole.PROJECT, "study");
+  }
 }

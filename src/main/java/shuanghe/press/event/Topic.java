@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.CueRole;
+import shuanghe.press.event.MatterNames.Name;
 
 /** The thing that a bare verb in a later clause goes on with: what was named last. */
 final class Topic {
@@ -46,6 +47,26 @@ final class Topic {
     passed.clear();
   }
 
+  /**
+   * The thing of which a name only names a part or a study, for later clauses to go on with: 江岸大桥 |
+   * 桥面铺装, 江岸通道 | 可行性研究报告.
+   *
+   * @param before what the text spoke of before, where the name says of nothing whose part it is
+   */
+  static Optional<String> whole(Name name, String before) {
+    return name.clause()
+        .first(
+            name.start(),
+            name.end(),
+            t -> t.is(CueRole.PROJECT, "part") || t.is(CueRole.PROJECT, "study"))
+        .map(
+            part ->
+                MatterNames.of(name.clause(), name.start(), part.start())
+                    .filter(n -> n.endsAsProject() && n.length() >= SHORTEST)
+                    .map(Name::words)
+                    .orElse(before));
+  }
+
   /** Passes a clause that holds a thing and tells no matter. */
   void pass(Clause clause, List<Predicate> predicates) {
     if (announced.isEmpty()) {
@@ -72,7 +93,7 @@ final class Topic {
         : since
             .flatMap(t -> MatterNames.of(clause, predicates.getLast().end(), t.start()))
             .filter(n -> n.endsAsProject() && n.end() - n.start() >= SHORTEST)
-            .map(MatterNames.Name::words);
+            .map(Name::words);
   }
 
   /** The one thing that a clause says is worked on: 将加快推进 | 江岸通道 | 建设. */
@@ -90,7 +111,7 @@ final class Topic {
             .filter(t -> clause.isWorkOnly(t.end(), clause.to()))
             .flatMap(t -> MatterNames.of(clause, first.end(), t.end()))
             .filter(n -> n.endsAsProject() && !n.isSoft() && !n.isVague() && !n.refersBack())
-            .map(MatterNames.Name::words)
+            .map(Name::words)
             .filter(w -> w.indexOf('、') < 0)
         : Optional.empty();
   }
@@ -129,7 +150,8 @@ final class Topic {
                                 | bit(CueRole.PLACE)
                                 | bit(CueRole.EXIST)
                                 | bit(CueRole.CIRCUMSTANCE))
-                        || t.is(CueRole.FORECAST, "is"))
+                        || t.is(CueRole.FORECAST, "is")
+                        || t.is(CueRole.FORECAST, "has"))
             .map(Token::start)
             .orElse(to);
     Optional<String> worked = worked(clause, predicates);
@@ -143,11 +165,23 @@ final class Topic {
             n ->
                 !n.refersBack()
                     && !n.isVague()
-                    && !n.isSoft()
+                    && (!n.isSoft() || isSection(n))
                     && !n.clause().isAt(n.start(), bit(CueRole.MANNER))
                     && !n.clause().any(n.start(), n.end(), t -> t.is(CueRole.MANNER, "done"))
                     && !n.clause().any(n.start(), n.end(), t -> isListed(n.clause(), t))
-                    && n.end() - n.start() >= SHORTEST)
-        .map(MatterNames.Name::words);
+                    && (n.end() - n.start() >= SHORTEST || isSection(n)))
+        .map(n -> isSection(n) ? "" : n.words());
+  }
+
+  /**
+   * Whether it is the part of a way in an area, which is not told from other ways' parts by itself:
+   * 甲区段.
+   */
+  private static boolean isSection(Name name) {
+    return name.clause()
+        .endingAt(name.end())
+        .filter(t -> t.isSoft() && name.end() - name.start() < SHORTEST)
+        .filter(t -> name.clause().endsAsArea(t.start()))
+        .isPresent();
   }
 }
