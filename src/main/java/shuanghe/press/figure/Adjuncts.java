@@ -20,6 +20,11 @@ record Adjuncts(NounWords nouns, Sentence s, Antecedents antecedents) {
   /** Value of the preposition before a place. */
   private static final String AT = "at";
 
+  /**
+   * Value of the preposition before how something is done: 以; the noun ends in the word for way.
+   */
+  private static final String WAY = "way";
+
   /** Value of the preposition before that by which something is done: 依托. */
   private static final String CIRCUMSTANCE = "circumstance";
 
@@ -105,10 +110,19 @@ record Adjuncts(NounWords nouns, Sentence s, Antecedents antecedents) {
     return tokens;
   }
 
-  /** 依托自贸区平台引进企业: by what something is done is no part of its name. */
-  private static List<NameToken> withoutCircumstances(List<NameToken> tokens) {
+  /** Whether the words say by what something is done: 依托平台, or how: 以拍卖方式. */
+  private boolean isCircumstance(NameToken preposition, NameToken noun) {
+    boolean how =
+        preposition.value().equals(WAY)
+            && s.words(noun.start(), noun.end()).endsWith(nouns.naming(WAY));
+    return how || preposition.value().equals(CIRCUMSTANCE);
+  }
+
+  /** 依托自贸区平台引进企业, 以拍卖方式出让土地: by what something is done is no part of its name. */
+  private List<NameToken> withoutCircumstances(List<NameToken> tokens) {
     for (int from = 0; from < tokens.size(); from++) {
-      if (!tokens.get(from).value().equals(CIRCUMSTANCE)) {
+      boolean tied = tokens.get(from).is(NameRole.PREPOSITION);
+      if (!tied) {
         continue;
       }
       int end = from + 1;
@@ -116,8 +130,12 @@ record Adjuncts(NounWords nouns, Sentence s, Antecedents antecedents) {
           && (tokens.get(end).role().isNominal()
               || tokens.get(end).is(NameRole.OF)
               || tokens.get(end).is(NameRole.AND)
+              || tokens.get(end).is(NameRole.TALLY)
               || tokens.get(end).is(NameRole.ETC))) {
         end++;
+      }
+      if (!isCircumstance(tokens.get(from), tokens.get(end - 1))) {
+        continue;
       }
       boolean acts =
           end < tokens.size()

@@ -96,7 +96,8 @@ final class ClauseReader {
       String change = "";
       if (!left.isEmpty() && left.getLast().is(NameRole.CHANGE)) {
         NameToken last = left.getLast();
-        change = keepsChange() ? s.words(last.start(), last.end()) : "";
+        boolean compared = SlotReader.first(left, NameRole.COMPARE) < left.size();
+        change = compared || keepsChange() ? s.words(last.start(), last.end()) : "";
         left = left.subList(0, left.size() - 1);
         while (!left.isEmpty() && left.getLast().is(NameRole.CHANGE)) {
           change = change.isEmpty() ? "" : s.words(left.getLast().start(), last.end());

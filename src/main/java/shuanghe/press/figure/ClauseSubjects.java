@@ -126,7 +126,7 @@ final class ClauseSubjects {
   /**
    * The noun a clause begins with where the clause says something of it, or how it was reckoned:
    * 产值按不变价格计算; empty where it does not. What set a record, 单日发送旅客 in 单日发送旅客创新高, is told by the
-   * whole clause.
+   * whole clause; 规模 in 规模创新高 is that of the figure before.
    */
   String told(Sentence s, List<NameToken> clause, Antecedents antecedents) {
     List<NameToken> kept = new ArrayList<>();
@@ -142,9 +142,12 @@ final class ClauseSubjects {
       }
     }
     if (!kept.isEmpty() && kept.getLast().is(NameRole.CLOSER)) {
-      return new SlotReader(nouns, s, antecedents)
-          .slotsOf(NounWords.withoutOpening(kept.subList(0, kept.size() - 1)))
-          .name();
+      Slots told =
+          new SlotReader(nouns, s, antecedents)
+              .slotsOf(NounWords.withoutOpening(kept.subList(0, kept.size() - 1)));
+      boolean amount =
+          told.need() == Slots.Need.AMOUNT && told.name().length() <= NounWords.OWN_NAME;
+      return amount ? "" : told.name();
     }
     int end = 0;
     while (end < kept.size()

@@ -84,6 +84,24 @@ record EarlierCounts(
     return false;
   }
 
+  /**
+   * 其中,灯具、雨伞等9项 behind 90项产品: whether a figure follows examples of what the figure before counted
+   * in its unit.
+   */
+  boolean isOfExamples(int i) {
+    Phrase p = phrases.get(i);
+    List<NameToken> left =
+        TokenSpans.between(tokens, phrases.get(i - 1).quantity().end(), p.quantity().governStart());
+    int part = SlotReader.first(left, NameRole.PART);
+    List<NameToken> examples = left.subList(Math.min(part + 1, left.size()), left.size());
+    return part < left.size()
+        && !examples.isEmpty()
+        && examples.getLast().is(NameRole.ETC)
+        && NounWords.any(examples, t -> t.is(NameRole.AND))
+        && !NounWords.any(examples, t -> t.role().isAction())
+        && Antecedents.counts(names.get(i - 1), phrases.get(i - 1), p.quantity().unit());
+  }
+
   /** Number of the first figure behind the last ; before a figure; 0 where there is none. */
   private int statement(int i) {
     for (int k = i; k > 0; k--) {

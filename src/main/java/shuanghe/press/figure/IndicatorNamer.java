@@ -26,6 +26,7 @@ final class IndicatorNamer {
   private final Vocabulary words;
   private final NameTokens cutter;
   private final NounWords nouns;
+  private final OwnArea ownArea;
   private final ClauseReader clauses;
   private final ClauseSubjects subjects;
 
@@ -33,6 +34,7 @@ final class IndicatorNamer {
     this.words = words;
     this.cutter = new NameTokens(words);
     this.nouns = new NounWords(words, cutter);
+    this.ownArea = new OwnArea(words, cutter, nouns);
     this.clauses = new ClauseReader(nouns, cutter.naming());
     this.subjects = new ClauseSubjects(nouns);
   }
@@ -60,7 +62,7 @@ final class IndicatorNamer {
 
   /** The text of a name, without the area where that is the one the figure is of. */
   String text(FigureName name, String area) {
-    return nouns.withoutOwnArea(name.text(), area);
+    return ownArea.without(name.text(), area);
   }
 
   /** The names of the figures of a sentence, one each. */
@@ -111,6 +113,9 @@ final class IndicatorNamer {
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
         FigureWords own = clauses.read(tokens, p, from(i), kinds.get(i).kind(), antecedents);
+        if (i > 0 && !own.nounBehind() && earlier.isOfExamples(i)) {
+          own = own.of(Slots.NONE);
+        }
         int head = dealt.head(i);
         if (head == i) {
           tail = "";
@@ -306,7 +311,8 @@ final class IndicatorNamer {
     private Slots of(String item, Slots own) {
       String name = own.name();
       if (name.isEmpty()) {
-        return new Slots("", "", nouns.withoutArea(item), Slots.Need.NOTHING);
+        Slots.Need need = nouns.endsMeasure(item) ? Slots.Need.SELF : Slots.Need.NOTHING;
+        return new Slots("", "", nouns.withoutArea(item), need);
       }
       boolean area =
           nouns.isAreaOnly(item) || own.need() == Slots.Need.SELF && nouns.isAreaName(item);

@@ -74,7 +74,7 @@ enum NameRole {
   POINTER,
   /**
    * Begins words that go with a verb: 对, 向, 通过. The value {@code circumstance} begins those that
-   * say only by what it is done: 依托.
+   * say only by what it is done: 依托; {@code way} those that may say how: 以拍卖方式.
    */
   PREPOSITION,
   /** 的. */
@@ -89,7 +89,7 @@ enum NameRole {
   AFTER,
   /** A word of telling; its clause is about who tells: 获悉. */
   REPORT,
-  /** A noun that only holds a cue: 生产总值, 公共. */
+  /** A noun that only holds a cue: 生产总值, 公共. The value {@code deed} is what persons do: 就业. */
   NOUN,
 
   /**

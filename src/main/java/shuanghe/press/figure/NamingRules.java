@@ -119,6 +119,16 @@ final class NamingRules {
                       change(f),
                       "growth-of-part")),
           new Rule<>(
+              "growth-beside-share",
+              f -> grows(f) && f.own().isEmpty() && f.is(QuantityForm.PERCENT) && isBesideShare(f),
+              f ->
+                  told(
+                      f,
+                      new Slots("", "", f.before().subject().owner(), Need.SELF),
+                      StatementType.GROWTH,
+                      change(f),
+                      "growth-beside-share")),
+          new Rule<>(
               "growth",
               NamingRules::grows,
               f -> told(f, f.subject(), StatementType.GROWTH, change(f), "growth")),
@@ -139,6 +149,14 @@ final class NamingRules {
                           Need.SELF),
                       "part-of-sum")),
           new Rule<>("noun-behind", f -> f.words().nounBehind(), NamingRules::nounBehind),
+          new Rule<>(
+              "persons-moved",
+              f ->
+                  f.countsPersons()
+                      && !f.own().action().isEmpty()
+                      && f.own().object().isEmpty()
+                      && !f.words().predicate().isEmpty(),
+              f -> told(f, f.own(), StatementType.AMOUNT, f.words().predicate(), "persons-moved")),
           new Rule<>(
               "actors",
               f -> !f.own().isEmpty() && !f.words().predicate().isEmpty() && f.countsPersons(),
@@ -209,6 +227,12 @@ final class NamingRules {
     return alone && !f.words().nounBehind() && (average || grows(f) && each && compared);
   }
 
+  /** 出口占比7%,同比增长9%: a share changes by points, so what it is a share of things grew. */
+  private static boolean isBesideShare(NamedFigure f) {
+    Slots before = f.before().subject();
+    return !before.owner().isEmpty() && before.object().equals(f.word("share"));
+  }
+
   /** Whether it is told as a part of what grew, and does not name the same thing again itself. */
   private static boolean isPartOfGrowth(NamedFigure f) {
     String own = f.own().name();
@@ -222,10 +246,11 @@ final class NamingRules {
     return (own.equals(f.word("exports")) || own.equals(f.word("imports"))) && !traded(f).isEmpty();
   }
 
-  /** Whose both halves of the trade are, 一般贸易 of 一般贸易进出口总值; empty where it is not told. */
+  /** Whose both halves of the trade are, 一般贸易 of 一般贸易进出口总值; empty where it is all trade. */
   private static String traded(NamedFigure f) {
     String whole = f.whole().subject().name();
-    return whole.substring(0, Math.max(0, whole.indexOf(f.word("trade"))));
+    String traded = whole.substring(0, Math.max(0, whole.indexOf(f.word("trade"))));
+    return traded.equals(f.word("goods-trade")) ? "" : traded;
   }
 
   /** 其中稻谷9万吨 behind 粮食产量30万吨: a part without a measure is told in that of the sum. */

@@ -15,6 +15,9 @@ final class NounBehind {
   /** Longer words say more than what is done. */
   private static final int LONGEST_SAID = 8;
 
+  /** Value of a noun that says what persons do: 就业. */
+  private static final String DEED = "deed";
+
   /** Value of the word that says where what is counted comes from: 来自. */
   private static final String FROM = "from";
 
@@ -138,7 +141,11 @@ final class NounBehind {
               || TokenSpans.isLongList(left) && object.length() > 2
               || !NounWords.any(left, t -> !t.value().equals(NounWords.AREA))
                   && object.length() > 2;
-      return new Slots("", "", plain || isInside(before) ? object : before + object, Need.NOTHING);
+      return new Slots(
+          "",
+          "",
+          plain || isListed(before) || isInside(before) ? object : before + object,
+          Need.NOTHING);
     }
     int begin = verb;
     while (begin > 0
@@ -176,6 +183,13 @@ final class NounBehind {
     return next
         && NounWords.any(tokens, t -> isRight(t) && t.is(NameRole.LIGHT) && isBeing(t))
         && NounWords.any(behind(noun.getLast().end()), t -> t.role().isAction());
+  }
+
+  /** 9个维度 in 9个维度、80项指标: a count before it in a list owns nothing. */
+  private boolean isListed(String before) {
+    return !before.isEmpty()
+        && Character.isDigit(before.charAt(0))
+        && NounWords.any(tokens, t -> isRight(t) && t.is(NameRole.AND));
   }
 
   private boolean isRight(NameToken token) {
@@ -269,10 +283,16 @@ final class NounBehind {
   /** 就业 in 90人在甲镇就业: what is done behind where it is done; none where the place ends the words. */
   private static List<NameToken> behindPlace(List<NameToken> said) {
     int from = 1;
-    while (from < said.size() && said.get(from).role().isNominal()) {
+    while (from < said.size()
+        && said.get(from).role().isNominal()
+        && !isNounOfDeed(said.get(from))) {
       from++;
     }
     return said.subList(from, said.size());
+  }
+
+  private static boolean isNounOfDeed(NameToken token) {
+    return token.is(NameRole.NOUN) && token.value().equals(DEED);
   }
 
   /** Of long words no more than what is done. */
@@ -323,8 +343,12 @@ final class NounBehind {
     boolean acts =
         !said.isEmpty()
             && (said.getFirst().role().isAction()
+                || isNounOfDeed(said.getFirst()) && persons
                 || said.getFirst().is(NameRole.LIGHT)
                 || said.getFirst().value().equals(FROM));
-    return acts ? nouns.text(s, ClauseReader.withoutTrailing(untilDeed(said)), antecedents) : "";
+    boolean scene = NounWords.any(said, t -> nouns.isScene(s, t));
+    return acts && !scene
+        ? nouns.text(s, ClauseReader.withoutTrailing(untilDeed(said)), antecedents)
+        : "";
   }
 }

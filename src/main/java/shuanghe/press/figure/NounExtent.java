@@ -41,7 +41,7 @@ record NounExtent(NounWords nouns, List<NameToken> tokens, Phrase p, Antecedents
                   || token.is(NameRole.OF) && end > 0
                   || end < attributiveEnd(right)
                   || token.role().isAction() && (isInsideNoun(right, end) || isOfArea(right, end)));
-      if (!goesOn) {
+      if (!goesOn || end > 0 && nouns.isScene(p.sentence(), token)) {
         break;
       }
       end++;

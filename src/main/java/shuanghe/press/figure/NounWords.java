@@ -19,7 +19,7 @@ final class NounWords {
   private static final int LONGEST_IN_NAME = 8;
 
   /** A name this long is one of its own, and not a part of the thing before it. */
-  private static final int OWN_NAME = 2;
+  static final int OWN_NAME = 2;
 
   static final String AREA = "area";
 
@@ -111,7 +111,7 @@ final class NounWords {
   }
 
   /** 中欧班列(成渝) and 成渝金融法院 stand for an area and are things of their own. */
-  private boolean holdsEntity(String text) {
+  boolean holdsEntity(String text) {
     char[] t = text.toCharArray();
     for (int i = 0; i < t.length; i++) {
       if (cutter.roleAt(t, i, t.length) == NameRole.ENTITY) {
@@ -147,17 +147,25 @@ final class NounWords {
 
   /** Whether a text ends in what may own the things behind it, as 重庆段 does. */
   boolean endsPlace(String text) {
+    return endsIn(text, NameRole.ENTITY) || isAreaOnly(text);
+  }
+
+  /** Whether a text ends in a measure, as 灯具进口值 does. */
+  boolean endsMeasure(String text) {
+    return endsIn(text, NameRole.MEASURE);
+  }
+
+  private boolean endsIn(String text, NameRole role) {
     char[] t = text.toCharArray();
     for (int i = 0; i < t.length; i++) {
-      NameRole role = cutter.roleAt(t, i, t.length);
-      if (role == NameRole.ENTITY && cutter.ends(t, i)) {
+      if (cutter.roleAt(t, i, t.length) == role && cutter.ends(t, i)) {
         return true;
       }
     }
-    return isAreaOnly(text);
+    return false;
   }
 
-  private boolean isJoint(char[] t, int i) {
+  boolean isJoint(char[] t, int i) {
     NameRole role = cutter.roleAt(t, i, i + 1);
     return role == NameRole.AND || role == NameRole.OF || role == NameRole.COMPARE;
   }
@@ -317,6 +325,11 @@ final class NounWords {
     return i;
   }
 
+  /** 忙碌着 in 90名工人忙碌着: what goes on where a reporter looks names nothing. */
+  boolean isScene(Sentence s, NameToken token) {
+    return s.words(token.start(), token.end()).contains(naming("scene"));
+  }
+
   /** The word that names are put together with for a use, or empty. */
   String naming(String use) {
     return cutter.naming().getOrDefault(use, "");
@@ -338,36 +351,6 @@ final class NounWords {
     }
     String between = naming("between");
     return !between.isEmpty() && rest.startsWith(between) ? rest.substring(between.length()) : rest;
-  }
-
-  /**
-   * The name of a figure without the area it begins with, where that is the figure's own: 甲新区汽车产量
-   * told of 甲新区. The first words of an institution's name, 甲县人民医院, and of a place within the area,
-   * 甲新区段, are kept, and a short form that is no more than a name: 甲.
-   *
-   * @param area of the figure, by its name in the list of areas
-   */
-  String withoutOwnArea(String name, String area) {
-    Lexicon.Hit<String> hit = words.areaWords().longest(name.toCharArray(), 0, name.length());
-    boolean own =
-        hit != null
-            && hit.value().equals(area)
-            && name.startsWith(area)
-            && (words.tree().isZone(area)
-                ? hit.end() == area.length()
-                : hit.end() == area.length() + 1 && isDistrict(name.charAt(area.length())))
-            && hit.end() + OWN_NOUN <= name.length();
-    if (!own || isJoint(name.toCharArray(), hit.end())) {
-      return name;
-    }
-    String rest = name.substring(hit.end());
-    boolean place = cutter.roleAt(rest.toCharArray(), 0, rest.length()) == NameRole.GENERIC;
-    return place || holdsEntity(rest.substring(0, OWN_NOUN)) ? name : rest;
-  }
-
-  /** Whether an area's name ends in what makes it a district or a county: 区, 县. */
-  private boolean isDistrict(char last) {
-    return naming("district").indexOf(last) >= 0;
   }
 
   /** Whether words begin with the area that does what they tell: 全市 in 全市新增企业. */

@@ -81,7 +81,9 @@ final class FoundQuantities {
             ? text.mentions().longest(words.words(CueRole.QUALIFIER_AFTER), end, text.to())
             : null;
     boolean whole =
-        behind != null && (behind.end() - end > 1 || !Script.isHan(text.at(behind.end())));
+        behind != null
+            && (behind.end() - end > 1 || !Script.isHan(text.at(behind.end())))
+            && !isOtherWord(end, behind.end());
     if (whole && read.form() != QuantityForm.RANK && read.form() != QuantityForm.NUMBER) {
       String said = behind.value().value();
       after = said.isEmpty() ? behind.value().word() : said;
@@ -118,6 +120,13 @@ final class FoundQuantities {
             qualifier,
             read.unsure()));
     return end;
+  }
+
+  /** 上下 in 9家上下游企业: the word goes on behind the qualifier. */
+  private boolean isOtherWord(int from, int qualifierEnd) {
+    Lexicon.Hit<Cue> other =
+        text.mentions().longest(words.words(CueRole.NO_QUALIFIER), from, text.to());
+    return other != null && other.end() > qualifierEnd;
   }
 
   /** Where a qualifier begins: 超过 in 均超过, so that 日均超过 keeps 日均. */

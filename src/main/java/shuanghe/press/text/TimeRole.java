@@ -95,7 +95,7 @@ enum TimeRole {
   ATTRIBUTIVE,
   /** Parts two times of a list: 和. */
   LIST,
-  /** Behind a year, up to then: 前. */
+  /** Behind a year, up to then: 前; the value {@code about} says about then: 前后. */
   BEFORE_YEAR,
   /** Before a time, as it stood then: 截至. */
   AS_OF_BEFORE,

@@ -13,6 +13,9 @@ final class YearTimes {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
+  /** Value of the word behind a year that says the time is meant roughly: 前后. */
+  private static final String ABOUT = "about";
+
   private final TimeText text;
   private final FoundTimes finds;
   private final MonthTimes months;
@@ -186,9 +189,10 @@ final class YearTimes {
           Cut.of(TimeForm.YEAR),
           reports ? TimeMentionRole.DURING : TimeMentionRole.SINCE);
     }
-    int ahead = year.isPrinted() ? text.past(TimeRole.BEFORE_YEAR, i) : -1;
-    if (ahead > 0 && text.hit(TimeRole.PART, i) == null) {
-      return finds.add(start, ahead, year, Cut.of(TimeForm.YEAR), TimeMentionRole.UNTIL);
+    Hit<RoleWord<TimeRole>> ahead = year.isPrinted() ? text.hit(TimeRole.BEFORE_YEAR, i) : null;
+    boolean about = ahead != null && ahead.value().value().equals(ABOUT);
+    if (ahead != null && !about && text.hit(TimeRole.PART, i) == null) {
+      return finds.add(start, ahead.end(), year, Cut.of(TimeForm.YEAR), TimeMentionRole.UNTIL);
     }
     return finds.add(start, i, year, Cut.of(TimeForm.YEAR), TimeMentionRole.DURING);
   }
