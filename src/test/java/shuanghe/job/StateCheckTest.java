@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -145,7 +149,15 @@ class StateCheckTest {
   }
 
   private List<Map<String, Object>> rows(String table) {
-    return jdbc.queryForList("select * from " + table + " order by 1, 2, 3");
+    return jdbc.query(
+        "select * from " + table + " order by 1, 2, 3",
+        new ColumnMapRowMapper() {
+          @Override
+          protected Object getColumnValue(ResultSet row, int index) throws SQLException {
+            Object value = super.getColumnValue(row, index);
+            return value instanceof Array array ? List.of((Object[]) array.getArray()) : value;
+          }
+        });
   }
 
   @Test
