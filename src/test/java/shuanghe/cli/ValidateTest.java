@@ -95,7 +95,7 @@ class ValidateTest {
     assertThat(lines().stream().map(line -> line.strip().replaceAll(" +", " ")))
         .containsSubsequence(
             "matters/ledger-202309.csv",
-            "above 合作事项台账,,,, title or remark",
+            "above 合作事项台账 title or remark",
             "whole table as of 2023-09-30",
             "line 2 head, one matter a row below",
             "column A 序号 id",
