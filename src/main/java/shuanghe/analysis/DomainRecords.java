@@ -10,6 +10,7 @@ import shuanghe.model.DomainCounts;
 import shuanghe.model.EditionData;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
+import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Target;
@@ -80,6 +81,22 @@ record DomainRecords(EditionData held, Domain domain) {
         nextSteps().size(),
         meetings().size(),
         proposals().size());
+  }
+
+  /** Has the sentences of the records listed as sources, kind by kind. */
+  void list(SourceList sources) {
+    agreements().forEach(a -> list(a.place(), a.context(), a.articleId(), a.sources(), sources));
+    targets().forEach(t -> list(t.place(), t.context(), t.articleId(), t.sources(), sources));
+    pressMatters().forEach(m -> list(m.place(), m.context(), m.articleId(), m.sources(), sources));
+    nextSteps().forEach(n -> sources.ofClause(n.place(), n.text(), n.articleId()));
+    meetings().forEach(m -> sources.ofClause(m.place(), m.context(), m.articleId()));
+    proposals().forEach(p -> sources.ofClause(p.place(), p.context(), p.articleId()));
+  }
+
+  private static void list(
+      Place first, String context, String articleId, List<Place> all, SourceList sources) {
+    sources.ofClause(first, context, articleId);
+    all.stream().filter(p -> !p.equals(first)).forEach(p -> sources.ofPlace(p, articleId));
   }
 
   private <T> List<T> in(List<T> all, Function<T, Domain> domainOf) {

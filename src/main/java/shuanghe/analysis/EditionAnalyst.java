@@ -45,7 +45,8 @@ public final class EditionAnalyst {
   private final Map<SeriesKey, List<List<Fact>>> figuresBySeries;
   private final PressHistory history;
 
-  private EditionAnalyst(EditionData scope, EditionData earlier, Edition edition) {
+  private EditionAnalyst(EditionData told, EditionData earlier, Edition edition) {
+    EditionData scope = SentenceDomains.unite(told);
     this.held = scope;
     this.edition = edition;
     this.sources =
@@ -54,7 +55,7 @@ public final class EditionAnalyst {
     this.series = series(scope);
     this.newestHeld = newestHeld(scope);
     this.scales = scales(series, edition);
-    this.figures = FigureJoiner.join(scope.facts());
+    this.figures = FigureJoiner.join(scope.facts()).stream().map(SentenceDomains::unite).toList();
     this.factsBySeries = bySeries(scope.facts().stream());
     this.figuresBySeries = statementsBySeries();
     this.history = new PressHistory(scope, earlier, sources);
@@ -170,7 +171,8 @@ public final class EditionAnalyst {
             .toList();
     Set<String> stating =
         pressFigures.stream().map(f -> f.fact().articleId()).collect(Collectors.toSet());
-    listPressSources(domain);
+    DomainRecords own = new DomainRecords(held, domain);
+    own.list(sources);
     List<IndicatorRow> rows = new ArrayList<>();
     List<Observation> dormant = new ArrayList<>();
     List<Warning> stale = new ArrayList<>();
@@ -194,7 +196,6 @@ public final class EditionAnalyst {
       checks.addAll(PressChecks.of(s, of(s, figuresBySeries), sources));
     }
     List<Matter> matters = matters(domain);
-    DomainRecords own = new DomainRecords(held, domain);
     return new DomainAnalysis(
         held.codeLists().profile(domain),
         rows,
@@ -278,32 +279,6 @@ public final class EditionAnalyst {
     TreeSet<Integer> numbers = new TreeSet<>();
     group.forEach(f -> numbers.add(sources.ofSentence(f.place(), f.sentence(), f.articleId())));
     return new PressFigure(group.getFirst(), group.subList(1, group.size()), List.copyOf(numbers));
-  }
-
-  private void listPressSources(Domain domain) {
-    held.agreements().stream()
-        .filter(a -> a.domain().equals(domain))
-        .forEach(a -> list(a.place(), a.context(), a.articleId(), a.sources()));
-    held.targets().stream()
-        .filter(t -> t.domain().equals(domain))
-        .forEach(t -> list(t.place(), t.context(), t.articleId(), t.sources()));
-    held.pressMatters().stream()
-        .filter(m -> m.domain().equals(domain))
-        .forEach(m -> list(m.place(), m.context(), m.articleId(), m.sources()));
-    held.nextSteps().stream()
-        .filter(n -> n.domain().equals(domain))
-        .forEach(n -> sources.ofClause(n.place(), n.text(), n.articleId()));
-    held.meetings().stream()
-        .filter(m -> m.domain().equals(domain))
-        .forEach(m -> sources.ofClause(m.place(), m.context(), m.articleId()));
-    held.proposals().stream()
-        .filter(p -> p.domain().equals(domain))
-        .forEach(p -> sources.ofClause(p.place(), p.context(), p.articleId()));
-  }
-
-  private void list(Place first, String context, String articleId, List<Place> all) {
-    sources.ofClause(first, context, articleId);
-    all.stream().filter(p -> !p.equals(first)).forEach(p -> sources.ofPlace(p, articleId));
   }
 
   private IndicatorRow row(IndicatorSeries s, Observation current) {

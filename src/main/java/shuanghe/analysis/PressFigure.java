@@ -20,14 +20,19 @@ public record PressFigure(Fact fact, List<Fact> others, List<Integer> sources) {
     sources = List.copyOf(sources);
   }
 
-  /**
-   * The statement to quote: the first trusted one that is a whole sentence and no headline, else
-   * the first.
-   */
+  /** The statement to quote of all that say the same. */
   public Fact telling() {
-    return Stream.concat(Stream.of(fact), others.stream())
+    return telling(Stream.concat(Stream.of(fact), others.stream()).toList());
+  }
+
+  /**
+   * The statement to quote of some that say the same: the first trusted one that is a whole
+   * sentence and no headline, else the first.
+   */
+  static Fact telling(List<Fact> statements) {
+    return statements.stream()
         .filter(f -> f.sentence().endsWith("。"))
         .min(Comparator.comparing(Fact::isDoubtful))
-        .orElse(fact);
+        .orElse(statements.getFirst());
   }
 }

@@ -115,6 +115,35 @@ public record EditionData(
         held);
   }
 
+  /** The same with other records of the press. */
+  public EditionData withPress(
+      List<Fact> otherFacts,
+      List<Agreement> otherAgreements,
+      List<Target> otherTargets,
+      List<PressMatter> otherMatters,
+      List<NextStep> otherSteps,
+      List<Meeting> otherMeetings,
+      List<Proposal> otherProposals) {
+    return new EditionData(
+        codeLists,
+        articles,
+        otherFacts,
+        otherAgreements,
+        otherTargets,
+        otherMatters,
+        otherSteps,
+        otherMeetings,
+        otherProposals,
+        observations,
+        revisions,
+        matters,
+        rejections,
+        review,
+        decisions,
+        held,
+        unlisted);
+  }
+
   /** The same with what plausibility rules hold and what they think of the facts. */
   public EditionData withHeld(List<HeldValue> values, List<Fact> judged, List<ReviewItem> found) {
     List<ReviewItem> all = Stream.concat(review.stream(), found.stream()).toList();

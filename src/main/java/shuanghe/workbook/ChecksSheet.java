@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.messages.Messages;
+import shuanghe.model.Domain;
 import shuanghe.model.Indicator;
 
 /** 核对: press figures against statistics of the same indicator, area and period. */
@@ -31,7 +32,7 @@ final class ChecksSheet {
             2,
             List.of(
                 SheetColumn.text("指标", 30, c -> indicator(contents, c).display().name()),
-                SheetColumn.domain(DOMAIN, c -> c.fact().domain()),
+                SheetColumn.domain(DOMAIN, c -> domain(contents, c)),
                 SheetColumn.centred("地区", c -> contents.areaName(c.observation().area())),
                 SheetColumn.period("时期", c -> Optional.of(c.observation().period())),
                 SheetColumn.text("报道原文", 18, c -> c.fact().surface()),
@@ -117,6 +118,11 @@ final class ChecksSheet {
         Formulas.growth(
             check.fact().value().doubleValue(), statistics.get().doubleValue(), RATE_PLACES),
         CellFormat.PERCENT_2);
+  }
+
+  /** The domain that the check is listed in: that of its indicator. */
+  static Domain domain(Contents contents, CrossCheck check) {
+    return indicator(contents, check).domain();
   }
 
   /** The verdict with a sign, so that it is not told by a colour. */

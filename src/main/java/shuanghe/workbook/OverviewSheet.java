@@ -98,7 +98,11 @@ final class OverviewSheet {
         AgreementsSheet.DOMAIN,
         of(contents.agreements(), Agreement::domain));
     count("目标", lists.targets(), TargetsSheet.DOMAIN, of(contents.targets(), Target::domain));
-    count("核对", lists.checks(), ChecksSheet.DOMAIN, of(contents.checks(), c -> c.fact().domain()));
+    count(
+        "核对",
+        lists.checks(),
+        ChecksSheet.DOMAIN,
+        of(contents.checks(), c -> ChecksSheet.domain(contents, c)));
     String contradicts = ChecksSheet.label(CrossCheck.Verdict.CONTRADICTS, contents.messages());
     measure(
         "矛盾",
@@ -114,7 +118,7 @@ final class OverviewSheet {
             contents.checks().stream()
                 .filter(c -> c.verdict() == CrossCheck.Verdict.CONTRADICTS)
                 .toList(),
-            c -> c.fact().domain()));
+            c -> ChecksSheet.domain(contents, c)));
     count("预警", lists.warnings(), WarningsSheet.DOMAIN, of(contents.warnings(), Warning::domain));
   }
 
