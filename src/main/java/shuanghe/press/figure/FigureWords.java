@@ -110,11 +110,14 @@ record FigureWords(
         : of(new Slots(lent.owner(), action, object, slots.need()));
   }
 
-  /** 数字人民币 in 数字人民币个人钱包、对公钱包: what an item of the same noun is spared. */
+  /**
+   * 数字人民币 in 数字人民币个人钱包、对公钱包: what an item of the same noun is spared; a name in quotes is its own.
+   */
   private String modifier(Slots first) {
     int more = first.object().length() - slots.object().length();
     int tail = slots.object().length() - 2;
     return more > 2
+            && first.object().indexOf('“') < 0
             && tail >= 0
             && first.object().endsWith(slots.object().substring(tail))
             && !slots.object().startsWith(first.object().substring(0, 2))

@@ -158,12 +158,20 @@ final class IndicatorNamer {
       boolean own = p.nounFollows();
       for (NameToken token : TokenSpans.between(tokens, nounEnd, p.quantity().governStart())) {
         own |= token.is(NameRole.MEASURE);
-        boolean leads = token.is(NameRole.MEASURE) || token.is(NameRole.MODIFIER);
+        boolean leads =
+            token.is(NameRole.MEASURE)
+                || token.is(NameRole.MODIFIER)
+                || token.is(NameRole.OF) && isDeed(i - 1);
         if (!leads && !NounWords.isSmall(token)) {
           return p.leftStart();
         }
       }
       return own ? nounEnd : p.leftStart();
+    }
+
+    /** Whether a figure counts what something is done to: 通达9个国家. */
+    private boolean isDeed(int i) {
+      return !phrases.get(i).isRate() && !names.get(i).subject().action().isEmpty();
     }
 
     /**

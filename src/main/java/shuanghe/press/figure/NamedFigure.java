@@ -63,9 +63,11 @@ record NamedFigure(
     return naming.getOrDefault(use, "");
   }
 
-  /** 15个国家49个城市: nothing parts it from the noun behind the figure before. */
+  /** 15个国家49个城市, 15个国家的49个城市: no more than 的 parts it from the noun behind the figure before. */
   boolean isRightBehind() {
-    return before.nounEnd() > 0 && before.nounEnd() == phrase.quantity().governStart();
+    int end = before.nounEnd();
+    int from = phrase.quantity().governStart();
+    return end > 0 && end <= from && word("of").startsWith(phrase.sentence().words(end, from));
   }
 
   /** Whether it was dealt out to an item of which nothing else is told. */

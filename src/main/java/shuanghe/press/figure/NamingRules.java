@@ -291,7 +291,8 @@ final class NamingRules {
   private static Slots perTime(NamedFigure f) {
     Slots before = f.alike().isEmpty() ? f.before().subject() : f.alike();
     if (before.isEmpty() || f.alike().isEmpty() && !f.owner().isEmpty()) {
-      return f.own().ownedBy(f.owner());
+      String unsaid = f.own().action().isEmpty() ? f.word(f.phrase().quantity().unit()) : "";
+      return new Slots(f.owner(), f.own().action(), f.own().object() + unsaid, f.own().need());
     }
     if (before.name().contains(f.own().name())) {
       return before;

@@ -54,7 +54,10 @@ record NounExtent(NounWords nouns, List<NameToken> tokens, Phrase p, Antecedents
     return right.subList(0, withoutNextMeasure(right, end));
   }
 
-  /** 车站和码头 in 建成9座车站和码头: both nouns where nothing else follows; 0 where something does. */
+  /**
+   * 车站和码头 in 建成9座车站和码头, 国家及地区 in 9个国家及地区的80个港口: both nouns where nothing else follows; 0 where
+   * something does.
+   */
   private int pairEnd(List<NameToken> right, int firstEnd) {
     boolean pair =
         firstEnd > 0
@@ -65,11 +68,14 @@ record NounExtent(NounWords nouns, List<NameToken> tokens, Phrase p, Antecedents
     while (pair && end < right.size() && right.get(end).role().isNominal()) {
       end++;
     }
+    boolean attributive =
+        end + 1 == right.size() && right.get(end).is(NameRole.OF) && p.rightEnd() < p.clauseEnd();
     boolean ends =
         pair
-            && (end == right.size()
-                ? p.rightEnd() == p.clauseEnd()
-                : right.get(end).is(NameRole.LIGHT));
+            && (attributive
+                || (end == right.size()
+                    ? p.rightEnd() == p.clauseEnd()
+                    : right.get(end).is(NameRole.LIGHT)));
     return ends ? end : 0;
   }
 

@@ -27,6 +27,9 @@ public record Phrase(
     boolean listed,
     boolean nested) {
 
+  /** Longest second word of an attribute, with what joins it before and 的 behind. */
+  private static final int LONGEST_ATTRIBUTE = 4;
+
   private static final String LIST_JOINS = Language.characters(CueRole.LIST_JOIN);
   private static final String NOT_COUNTED = Language.characters(CueRole.NOT_COUNTED);
 
@@ -165,11 +168,19 @@ public record Phrase(
         depth++;
       } else if (c == ')' || c == '”') {
         depth--;
-      } else if (depth <= 0 && LIST_JOINS.indexOf(c) >= 0) {
+      } else if (depth <= 0 && LIST_JOINS.indexOf(c) >= 0 && !isInAttribute(t, i, to)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** 和 in 9个国家和地区的80个港口: it joins two words of what the next number is of. */
+  private static boolean isInAttribute(char[] t, int join, int next) {
+    return Script.isHan(t[join])
+        && next - join > 2
+        && next - join <= LONGEST_ATTRIBUTE
+        && NOT_COUNTED.indexOf(t[next - 1]) >= 0;
   }
 
   /** Words of the clause before the number. */
