@@ -50,6 +50,9 @@ public final class PressReader {
   /** In days: a magazine of a month prints what was reported at its beginning. */
   private static final int LONGEST_DELAY = 31;
 
+  /** Days after what it reports on within which a site posts what a newspaper prints. */
+  private static final int LONGEST_POSTING = 3;
+
   private final PageReader pages;
   private final WebPages webPages;
   private final NumberRules numbers;
@@ -197,7 +200,22 @@ public final class PressReader {
     return outlined
         .issue()
         .filter(day -> reported.filter(day::isBefore).isEmpty())
-        .filter(day -> reported.filter(d -> day.isAfter(d.plusDays(LONGEST_DELAY))).isEmpty());
+        .filter(day -> reported.filter(d -> day.isAfter(d.plusDays(LONGEST_DELAY))).isEmpty())
+        .or(() -> posted(outlined.article(), reported));
+  }
+
+  /**
+   * The day of a report's own source line, 发布时间, where the page tells none: of the days right
+   * behind the report's, as a later one may be that of a site which printed it again.
+   */
+  private static Optional<LocalDate> posted(FoundArticle article, Optional<LocalDate> reported) {
+    return ReportDates.issue(article)
+        .map(PageDate::date)
+        .filter(
+            day ->
+                reported
+                    .filter(d -> !day.isBefore(d) && !day.isAfter(d.plusDays(LONGEST_POSTING)))
+                    .isPresent());
   }
 
   private List<Outlined> outlined(

@@ -82,4 +82,14 @@ class PageHeadTest {
                   .hasValueSatisfying(d -> assertThat(d).hasToString("2023-05-07"));
             });
   }
+
+  @Test
+  void citesAPostedReportByTheDayOfItsSourceLine() {
+    String head = "江口大桥建成通车\n\n发布时间：2025-03-25 来源：江城日报\n\n";
+    Article article = PressExamples.read(head + "3月24日，江口大桥建成通车。").articles().getFirst();
+    assertThat(article.date()).hasValue(LocalDate.of(2025, 3, 24));
+    assertThat(article.citedDay()).hasValue(LocalDate.of(2025, 3, 25));
+    Article again = PressExamples.read(head + "3月18日，江口大桥建成通车。").articles().getFirst();
+    assertThat(again.issued()).as("a site may print a report again").isEmpty();
+  }
 }

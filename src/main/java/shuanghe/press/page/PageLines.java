@@ -21,6 +21,10 @@ final class PageLines {
   /** Marks of a list that web pages print before parts of their furniture. */
   private static final String BULLETS = "•·";
 
+  /** What an address begins with that a page prints behind its headline. */
+  private static final String ADDRESS = "http";
+
+  private static final int SHORTEST_HEADLINE = 6;
   private static final int LONGEST_JUMP = 12;
   private static final int LONGEST_SPEAKER = 16;
   private static final int LONGEST_LABEL = 12;
@@ -114,6 +118,14 @@ final class PageLines {
         look = other;
         whole = whole.saying("", item);
       }
+    }
+    int address = t.indexOf(ADDRESS);
+    if (address >= SHORTEST_HEADLINE
+        && t.indexOf('。') < 0
+        && SourceLine.isOne(t.substring(address))) {
+      return List.of(
+          whole.saying("", text.substring(0, address).strip()).as(LineRole.HEADING),
+          whole.saying("", text.substring(address)).as(LineRole.SOURCE));
     }
     boolean mayLead = look.role() == LineRole.BODY || look.role() == LineRole.HEADING;
     int lead = mayLead ? leads.end(t) : 0;

@@ -45,6 +45,10 @@ final class PageMarks {
   static final List<String> ORIGINAL = Language.words(CueRole.OUTLET, "original");
 
   static final List<String> REPORTER_JOBS = Language.words(CueRole.REPORTER_JOB, "");
+
+  /** What captions end with, such as the word for who took the picture. */
+  static final List<String> CAPTION_ENDS = Language.words(CueRole.LINE_END, "caption");
+
   static final String REPORTER = characters(CueRole.REPORTER, "");
   static final String EXPECTS_NUMBER = characters(CueRole.EXPECTS_NUMBER, "");
 

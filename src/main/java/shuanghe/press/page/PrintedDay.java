@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
 import shuanghe.model.Paragraph;
+import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeExpression.Reference;
 import shuanghe.press.text.TimeExpression.TimeForm;
@@ -189,7 +190,7 @@ record PrintedDay(
   private static Optional<PrintedDay> of(Passage passage, ArticleTimes times, Vocabulary words) {
     Optional<PrintedDay> first = Optional.empty();
     for (TimeExpression e : times.in(passage)) {
-      if (!isOfReport(e)) {
+      if (!isOfReport(e) || isOfPicture(e, passage)) {
         continue;
       }
       boolean reporter = words.tellsReporter(passage.plain(), e);
@@ -210,6 +211,15 @@ record PrintedDay(
             || form == TimeForm.DAY_AGO && e.cut().fromDay() > 0;
     boolean other = e.year().reference() == Reference.OF_REPORT && e.year().number() < 0;
     return day && e.role() == TimeMentionRole.DURING && !e.ahead() && !other;
+  }
+
+  /** Whether it is the day on which a picture was taken, which may be years before: (3月5日摄). */
+  private static boolean isOfPicture(TimeExpression e, Passage passage) {
+    char[] plain = passage.plain();
+    return PageMarks.CAPTION_ENDS.stream()
+        .filter(taken -> passage.text().startsWith(taken, e.end()))
+        .map(taken -> e.end() + taken.length())
+        .anyMatch(end -> end == plain.length || !Script.isHan(plain[end]));
   }
 
   private static PrintedDay printed(TimeExpression e, Passage passage) {

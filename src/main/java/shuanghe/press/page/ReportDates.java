@@ -157,7 +157,7 @@ public final class ReportDates {
    * The day on which a report's own source line says that it was written, or else came out, of two
    * the later; where one names a day without its year, the last such day before that of the page.
    */
-  private static Optional<PageDate> issue(FoundArticle article) {
+  public static Optional<PageDate> issue(FoundArticle article) {
     Optional<PageDate> latest = Optional.empty();
     for (Passage passage : article.passages()) {
       if (passage.role() == Paragraph.Role.CREDIT) {
