@@ -1,10 +1,12 @@
 package shuanghe.warehouse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
@@ -38,6 +40,14 @@ final class EarlierReports {
   private static final String OF_IDS =
       Table.OF_MONTHS + " and t.id = any(?) and t.indicator_code is not null";
 
+  private static final String OF_ARTICLES = Table.OF_MONTHS + " and t.id = any(?)";
+
+  /**
+   * How many ids one statement asks for: H2 compares each row that it finds by them with all of
+   * them once more, which of 6,880 took two seconds.
+   */
+  private static final int IDS_AT_A_TIME = 200;
+
   private final JdbcTemplate jdbc;
   private final LocalDate start;
   private final Months months;
@@ -59,25 +69,28 @@ final class EarlierReports {
     List<Long> newest =
         jdbc.queryForList(
             NEWEST, Long.class, months.first(), months.last(), indicators.toArray(String[]::new));
-    List<HeldRow<Fact>> values =
-        PressTables.FACT.rows(
-            jdbc, OF_ROWS, months.first(), months.last(), newest.toArray(Long[]::new));
-    values.forEach(row -> found.put(row.rowId(), row));
-    if (!decided.isEmpty()) {
-      List<HeldRow<Fact>> known =
-          PressTables.FACT.rows(
-              jdbc, OF_IDS, months.first(), months.last(), decided.toArray(String[]::new));
-      known.forEach(row -> found.put(row.rowId(), row));
-    }
+    rows(PressTables.FACT, OF_ROWS, newest, Long[]::new)
+        .forEach(row -> found.put(row.rowId(), row));
+    rows(PressTables.FACT, OF_IDS, List.copyOf(decided), String[]::new)
+        .forEach(row -> found.put(row.rowId(), row));
     return Table.sorted(List.copyOf(found.values()));
+  }
+
+  /** The rows of the months for which a condition on some ids holds, in no order. */
+  private <T, I> List<HeldRow<T>> rows(
+      Table<T> table, String condition, List<I> ids, IntFunction<I[]> array) {
+    List<HeldRow<T>> rows = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += IDS_AT_A_TIME) {
+      I[] some = ids.subList(from, Math.min(from + IDS_AT_A_TIME, ids.size())).toArray(array);
+      rows.addAll(table.rows(jdbc, condition, months.first(), months.last(), some));
+    }
+    return rows;
   }
 
   /** The articles in which figures stand, without their texts, sorted by place. */
   List<Article> of(List<Fact> figures) {
-    String[] ids = figures.stream().map(Fact::articleId).distinct().toArray(String[]::new);
-    return ArticleTables.ARTICLE
-        .held(jdbc, Table.OF_MONTHS + " and t.id = any(?)", months.first(), months.last(), ids)
-        .stream()
+    List<String> ids = figures.stream().map(Fact::articleId).distinct().toList();
+    return Table.sorted(rows(ArticleTables.ARTICLE, OF_ARTICLES, ids, String[]::new)).stream()
         .filter(article -> article.date().filter(start::isAfter).isPresent())
         .toList();
   }

@@ -67,14 +67,22 @@ public record EditionHoldings(
             jdbc,
             "select distinct r.file_id from rejection r join input_file f on f.file_id = r.file_id"
                 + " where f.state = 'HELD' order by 1"),
-        jdbc.queryForList(
-            "select distinct f.name from input_file f join input_file p on p.name = f.name where "
-                + HELD_TABLES
-                + " and p.folder like '"
-                + FileRegister.PRESS
-                + "%' order by 1",
-            String.class),
+        namesakes(jdbc),
         new Revisions(jdbc).all());
+  }
+
+  /**
+   * Asked for by the names of the few tables: joined, each page would be held against each file.
+   */
+  private static List<String> namesakes(JdbcTemplate jdbc) {
+    List<String> tables =
+        jdbc.queryForList("select f.name from input_file f where " + HELD_TABLES, String.class);
+    return jdbc.queryForList(
+        "select distinct p.name from input_file p where p.folder like '"
+            + FileRegister.PRESS
+            + "%' and p.name = any(?) order by 1",
+        String.class,
+        (Object) tables.toArray(String[]::new));
   }
 
   private static List<Long> ids(JdbcTemplate jdbc, String sql, Object... arguments) {
