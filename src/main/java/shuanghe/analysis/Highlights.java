@@ -102,11 +102,16 @@ public record Highlights(
   /** Days before its report at which a signing is still news. */
   private static final int NEWS_DAYS = 60;
 
-  /** The matters of a domain but for what was signed long before the report that recalls it. */
+  /**
+   * The matters of a domain but for those of a report without a date, of which nobody knows whether
+   * they are news, and for what was signed long before the report that recalls it.
+   */
   static List<PressMatter> recent(DomainAnalysis domain) {
     Map<String, LocalDate> days = new HashMap<>();
     domain.articles().forEach(a -> a.date().ifPresent(d -> days.put(a.id(), d)));
+    Set<String> undated = undated(domain);
     return domain.pressMatters().stream()
+        .filter(m -> !undated.contains(m.articleId()))
         .filter(
             m ->
                 domain.agreements().stream()
@@ -168,11 +173,7 @@ public record Highlights(
 
   private static List<PressFigure> mostStated(
       List<PressFigure> figures, DomainAnalysis domain, int count) {
-    Set<String> undated =
-        domain.articles().stream()
-            .filter(a -> a.date().isEmpty())
-            .map(Article::id)
-            .collect(Collectors.toSet());
+    Set<String> undated = undated(domain);
     Set<String> wide =
         Stream.concat(domain.pairs().stream(), domain.sides().stream()).collect(Collectors.toSet());
     Set<String> compared =
@@ -196,6 +197,14 @@ public record Highlights(
         .filter(f -> sentences.add(f.telling().sentence()))
         .limit(count)
         .toList();
+  }
+
+  /** Ids of the reports without a date. */
+  private static Set<String> undated(DomainAnalysis domain) {
+    return domain.articles().stream()
+        .filter(a -> a.date().isEmpty())
+        .map(Article::id)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isTelling(Fact fact) {

@@ -15,7 +15,7 @@ public final class QuotedSentence {
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\s*(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]是"
-              + "|\\d{1,2}[、.．）)](?!\\d)|[①-⑳●■◆▲•·▪]"
+              + "|\\d{1,2}[、.．）)](?!\\d)|[①-⑳●■◆▲•·▪□◇○◎]"
               + "|(?:内容|核心)?(?:摘要|提要|提示|导读|导语|编者按)[：:])\\s*");
 
   /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
@@ -77,6 +77,10 @@ public final class QuotedSentence {
   /** A reporter who speaks of finding out, which is no part of what was found. */
   private static final Pattern REPORTER = Pattern.compile("记者|本报|本网|获悉|了解到");
 
+  /** A sentence within quotes: “我们新招了30人。” */
+  private static final Pattern BARE_SPEECH =
+      Pattern.compile("[“\"][^“”\"]*(?:[。！？][”\"]?|[。！？]?[”\"]。?)");
+
   private static final char SAID = '该';
 
   private QuotedSentence() {}
@@ -84,6 +88,16 @@ public final class QuotedSentence {
   /** The sentence without the names of those who wrote it and without a mark in front of it. */
   public static String withoutCredit(String sentence) {
     return CREDIT.matcher(LABEL.matcher(sentence).replaceFirst("")).replaceFirst("");
+  }
+
+  /** A title without the number or the mark of the list that it stands in. */
+  public static String withoutLabel(String title) {
+    return LABEL.matcher(title).replaceFirst("");
+  }
+
+  /** Whether a sentence is nothing but what somebody says, without who does. */
+  public static boolean isBareSpeech(String sentence) {
+    return BARE_SPEECH.matcher(sentence.strip()).matches();
   }
 
   /** The sentence without the words that tie it to the one before, and without its reporter. */

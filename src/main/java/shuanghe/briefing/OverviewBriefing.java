@@ -9,6 +9,7 @@ import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
+import shuanghe.analysis.QuotedSentence;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.DomainRow;
 import shuanghe.model.Article;
@@ -118,7 +119,7 @@ final class OverviewBriefing extends WordedBriefing {
     }
     article.citedDay().ifPresent(d -> told.add(words.day(d)));
     return new SourcedLine(
-        DisplayText.withoutStop(article.displayTitle()),
+        QuotedSentence.withoutLabel(DisplayText.withoutStop(article.displayTitle())),
         told.isEmpty() ? "" : words.text("sentence.aside", words.clauses(told)),
         List.of());
   }

@@ -16,11 +16,13 @@ import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.PressSeries;
+import shuanghe.analysis.QuotedSentence;
 import shuanghe.analysis.Source;
 import shuanghe.briefing.PressPart.SeriesLine;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
 import shuanghe.model.Message;
@@ -62,7 +64,7 @@ final class PressSections {
   List<Theme> figures(DomainAnalysis domain) {
     Map<String, List<PressFigure>> byArticle = new LinkedHashMap<>();
     Set<String> aims = domain.targets().stream().map(this::sentence).collect(Collectors.toSet());
-    List<PressFigure> listed = listed(domain.figures());
+    List<PressFigure> listed = statements(listed(domain.figures()));
     Set<String> told =
         listed.stream()
             .filter(f -> !isInTitle(f))
@@ -80,6 +82,21 @@ final class PressSections {
     return byArticle.entrySet().stream()
         .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue(), words)))
         .toList();
+  }
+
+  /**
+   * The figures in sentences that tell a reader something by themselves: no bare speech, and of one
+   * figure at least it is told what is counted.
+   */
+  private static List<PressFigure> statements(List<PressFigure> figures) {
+    Set<String> telling =
+        figures.stream()
+            .map(PressFigure::telling)
+            .filter(f -> !f.doubt().contains(Doubt.INDICATOR_INCOMPLETE))
+            .map(Fact::sentence)
+            .filter(sentence -> !QuotedSentence.isBareSpeech(sentence))
+            .collect(Collectors.toSet());
+    return figures.stream().filter(f -> telling.contains(f.telling().sentence())).toList();
   }
 
   /** Whether the title above the figures of a report tells it already, in full or in part. */
@@ -145,7 +162,7 @@ final class PressSections {
     return article(articleId)
         .map(
             a ->
-                DisplayText.withoutStop(a.displayTitle())
+                QuotedSentence.withoutLabel(DisplayText.withoutStop(a.displayTitle()))
                     + a.citedDay().map(d -> words.text("sentence.aside", words.day(d))).orElse(""))
         .orElseGet(() -> words.text("press.other-reports"));
   }
@@ -220,6 +237,7 @@ final class PressSections {
 
   List<SourcedLine> targets(DomainAnalysis domain) {
     return listed(domain.targets()).stream()
+        .filter(t -> !QuotedSentence.isBareSpeech(sentence(t)))
         .map(this::target)
         .collect(
             Collectors.toMap(

@@ -83,4 +83,25 @@ class QuotedSentenceTest {
   void saysOnlyOnceByWhatAccountSomethingIs(String sentence, String standing) {
     assertThat(QuotedSentence.standing(sentence)).isEqualTo(standing);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "“我们新招了30人。”, true",
+        "“我们新招了30人”。, true",
+        "“五年前还不到一成。, true",
+        "“十四五”以来，甲市新建学校30所。, false",
+        "“我们新招了30人。”厂长甲某说。, false",
+        "甲某说：“我们新招了30人。”, false",
+      })
+  void knowsSpeechWithoutItsSpeaker(String sentence, boolean bare) {
+    assertThat(QuotedSentence.isBareSpeech(sentence)).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"一、甲乙联络线投运, 甲乙联络线投运", "□甲县民宿入盟, 甲县民宿入盟", "（二）甲市增开班列, 甲市增开班列", "一江两岸共治, 一江两岸共治"})
+  void takesTheMarkOfAListOffATitle(String title, String shown) {
+    assertThat(QuotedSentence.withoutLabel(title)).isEqualTo(shown);
+  }
 }
