@@ -107,7 +107,7 @@ public final class QuotedSentence {
   }
 
   /** Whether a reader knows what a sentence is about who has not read the one before. */
-  static boolean isUnderstood(String sentence) {
+  public static boolean isUnderstood(String sentence) {
     String standing = standing(fullWidth(sentence));
     return !REFERS_BACK.matcher(standing).find()
         && !REPORTER.matcher(standing).find()

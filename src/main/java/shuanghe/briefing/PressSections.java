@@ -86,13 +86,16 @@ final class PressSections {
 
   /**
    * The figures in sentences that tell a reader something by themselves: no bare speech, and of one
-   * figure at least it is told what is counted.
+   * figure at least it is told what is counted, or the sentence is understood alone.
    */
   private static List<PressFigure> statements(List<PressFigure> figures) {
     Set<String> telling =
         figures.stream()
             .map(PressFigure::telling)
-            .filter(f -> !f.doubt().contains(Doubt.INDICATOR_INCOMPLETE))
+            .filter(
+                f ->
+                    !f.doubt().contains(Doubt.INDICATOR_INCOMPLETE)
+                        || QuotedSentence.isUnderstood(f.sentence()))
             .map(Fact::sentence)
             .filter(sentence -> !QuotedSentence.isBareSpeech(sentence))
             .collect(Collectors.toSet());
