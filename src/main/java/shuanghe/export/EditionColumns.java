@@ -29,7 +29,10 @@ final class EditionColumns {
           new CsvColumn<>("subtitle", "副题", "line below the headline", Article::subtitle),
           new CsvColumn<>("bylines", "作者", "who wrote it", Article::bylines),
           new CsvColumn<>(
-              "issued", "刊发日期", "the day of the newspaper or web page that printed it", Article::issued),
+              "issued",
+              "刊发日期",
+              "the day of the newspaper or web page that printed it",
+              Article::issued),
           new CsvColumn<>("date_basis", "日期依据", "the evidence for the date", Article::dateBasis),
           new CsvColumn<>(
               "secondary",
