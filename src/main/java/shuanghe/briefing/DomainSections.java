@@ -81,7 +81,7 @@ final class DomainSections {
   }
 
   private SourcedLine news(PressMatter matter, PressSections press) {
-    return SourcedLine.of(press.news(matter), press.pressMatter(matter).sources());
+    return SourcedLine.of(press.matters().news(matter), press.matters().line(matter).sources());
   }
 
   List<MatterGroup> matters(List<Matter> matters) {

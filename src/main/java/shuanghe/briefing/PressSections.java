@@ -21,13 +21,11 @@ import shuanghe.analysis.Source;
 import shuanghe.briefing.PressPart.SeriesLine;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
-import shuanghe.model.CodeLists;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
 import shuanghe.model.Message;
 import shuanghe.model.NextStep;
-import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Target;
 
@@ -185,7 +183,7 @@ final class PressSections {
         series,
         agreements(domain),
         targets(domain),
-        pressMatters(domain),
+        matters().themes(domain),
         nextSteps(domain),
         meetings(domain),
         proposals(domain));
@@ -280,64 +278,8 @@ final class PressSections {
         figure, article(figure.telling().articleId()), edition.codeLists(), words);
   }
 
-  /** What the press reports on matters: between the two sides first, then each area's own. */
-  List<Theme> pressMatters(DomainAnalysis domain) {
-    List<SourcedLine> joint = new ArrayList<>();
-    List<SourcedLine> own = new ArrayList<>();
-    for (PressMatter m : listed(domain.pressMatters())) {
-      (m.cooperation() ? joint : own).add(dated(m));
-    }
-    return Stream.of(
-            new Theme(words.text("press.joint-matters"), joint),
-            new Theme(words.text("press.own-matters"), own))
-        .filter(theme -> !theme.lines().isEmpty())
-        .toList();
-  }
-
-  /**
-   * A matter as the list of them tells it: with the day of its report where the edition has none.
-   */
-  private SourcedLine dated(PressMatter matter) {
-    SourcedLine line = pressMatter(matter);
-    String reported =
-        edition.edition().period().isPresent()
-            ? ""
-            : article(matter.articleId())
-                .flatMap(Article::citedDay)
-                .map(d -> words.text("press.reported-on", words.day(d)))
-                .orElse("");
-    return new SourcedLine(
-        line.lead(),
-        words.text(
-            "sentence", words.text("press.behind-colon", StatusWords.of(matter, words)) + reported),
-        line.sources());
-  }
-
-  SourcedLine pressMatter(PressMatter matter) {
-    String where = place(matter).map(area -> words.text("sentence.aside", area)).orElse("");
-    return new SourcedLine(
-        StatusWords.name(matter) + where,
-        words.text("sentence", words.text("press.behind-colon", StatusWords.of(matter, words))),
-        citations.of(matter.place(), matter.context(), matter.sources()));
-  }
-
-  /** A matter with who reported it and when, to stand by itself. */
-  String news(PressMatter matter) {
-    return PressWords.reported(article(matter.articleId()), place(matter).stream().toList(), words)
-        + words.text("sentence", StatusWords.name(matter) + StatusWords.of(matter, words));
-  }
-
-  /** Where a matter is, unless its name tells that or names a pair of areas that it lies in. */
-  private Optional<String> place(PressMatter matter) {
-    CodeLists codeLists = edition.codeLists();
-    String area = matter.refArea();
-    boolean isTold =
-        area.isEmpty()
-            || matter.name().contains(area)
-            || codeLists.areas().stream()
-                .filter(a -> a.name().equals(area) || a.members().contains(area))
-                .anyMatch(a -> PressWords.isNamed(a, matter.name(), codeLists));
-    return isTold ? Optional.empty() : Optional.of(codeLists.placedName(area));
+  MatterLines matters() {
+    return new MatterLines(this, edition, citations, words);
   }
 
   /** Next steps under the title of the article that announces them. */

@@ -1,12 +1,12 @@
 package shuanghe.warehouse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
@@ -34,19 +34,7 @@ final class EarlierReports {
           + " is not null and s.amount_max is null) ranked where ranked.place <= "
           + MOST;
 
-  /** H2 makes a subquery that has parameters anew for each row, so the rows are asked for by id. */
-  private static final String OF_ROWS = Table.OF_MONTHS + " and t.row_id = any(?)";
-
-  private static final String OF_IDS =
-      Table.OF_MONTHS + " and t.id = any(?) and t.indicator_code is not null";
-
-  private static final String OF_ARTICLES = Table.OF_MONTHS + " and t.id = any(?)";
-
-  /**
-   * How many ids one statement asks for: H2 compares each row that it finds by them with all of
-   * them once more, which of 6,880 took two seconds.
-   */
-  private static final int IDS_AT_A_TIME = 200;
+  private static final String OF_INDICATORS = Table.OF_MONTHS + " and t.indicator_code is not null";
 
   private final JdbcTemplate jdbc;
   private final LocalDate start;
@@ -69,28 +57,24 @@ final class EarlierReports {
     List<Long> newest =
         jdbc.queryForList(
             NEWEST, Long.class, months.first(), months.last(), indicators.toArray(String[]::new));
-    rows(PressTables.FACT, OF_ROWS, newest, Long[]::new)
+    rows(PressTables.FACT, "row_id", newest, Table.OF_MONTHS)
         .forEach(row -> found.put(row.rowId(), row));
-    rows(PressTables.FACT, OF_IDS, List.copyOf(decided), String[]::new)
+    rows(PressTables.FACT, "id", Set.copyOf(decided), OF_INDICATORS)
         .forEach(row -> found.put(row.rowId(), row));
     return Table.sorted(List.copyOf(found.values()));
   }
 
-  /** The rows of the months for which a condition on some ids holds, in no order. */
-  private <T, I> List<HeldRow<T>> rows(
-      Table<T> table, String condition, List<I> ids, IntFunction<I[]> array) {
-    List<HeldRow<T>> rows = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += IDS_AT_A_TIME) {
-      I[] some = ids.subList(from, Math.min(from + IDS_AT_A_TIME, ids.size())).toArray(array);
-      rows.addAll(table.rows(jdbc, condition, months.first(), months.last(), some));
-    }
-    return rows;
+  private <T> List<HeldRow<T>> rows(
+      Table<T> table, String column, Collection<?> values, String condition) {
+    return values.isEmpty()
+        ? List.of()
+        : table.having(jdbc, column, values, condition, months.first(), months.last());
   }
 
   /** The articles in which figures stand, without their texts, sorted by place. */
   List<Article> of(List<Fact> figures) {
-    List<String> ids = figures.stream().map(Fact::articleId).distinct().toList();
-    return Table.sorted(rows(ArticleTables.ARTICLE, OF_ARTICLES, ids, String[]::new)).stream()
+    Set<String> ids = figures.stream().map(Fact::articleId).collect(Collectors.toSet());
+    return Table.sorted(rows(ArticleTables.ARTICLE, "id", ids, Table.OF_MONTHS)).stream()
         .filter(article -> article.date().filter(start::isAfter).isPresent())
         .toList();
   }

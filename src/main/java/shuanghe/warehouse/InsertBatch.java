@@ -32,7 +32,7 @@ public final class InsertBatch {
 
     /** Writes the rows with one statement and forgets them. */
     void write(JdbcTemplate jdbc) {
-      table.add(jdbc, rows);
+      new RowInsertion<>(table).add(jdbc, rows);
       rows.clear();
     }
   }

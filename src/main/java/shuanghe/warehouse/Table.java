@@ -3,19 +3,15 @@ package shuanghe.warehouse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
-import org.springframework.jdbc.core.ConnectionCallback;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCallback;
 import shuanghe.model.Attribute;
 import shuanghe.model.Place;
 import shuanghe.model.Schema;
@@ -44,12 +40,6 @@ record Table<T>(
 
   /** Condition on {@code t} of a row that belongs to the months from one to another. */
   static final String OF_MONTHS = "t.year_month between ? and ?";
-
-  /**
-   * How many rows one statement adds. PostgreSQL takes no more than 65,535 parameters; the widest
-   * table has fewer than 100 columns.
-   */
-  private static final int TOGETHER = 100;
 
   /** How many rows of a file are held in memory when all of them are gone through. */
   private static final int AT_A_TIME = 2000;
@@ -134,97 +124,6 @@ record Table<T>(
     return isByMonth ? "row_id, file_id, year_month, line" : "row_id, file_id, line";
   }
 
-  /** Adds rows: to PostgreSQL by COPY, to H2 a hundred a statement. */
-  void add(JdbcTemplate jdbc, List<NewRow<T>> rows) {
-    if (!rows.isEmpty() && !isCopied(jdbc, rows)) {
-      int together = rows.size() - rows.size() % TOGETHER;
-      if (together > 0) {
-        addTogether(jdbc, rows.subList(0, together));
-      }
-      if (together < rows.size()) {
-        addSingly(jdbc, rows.subList(together, rows.size()));
-      }
-    }
-  }
-
-  private boolean isCopied(JdbcTemplate jdbc, List<NewRow<T>> rows) {
-    return jdbc.execute(
-        (ConnectionCallback<Boolean>)
-            connection -> {
-              boolean canCopy = connection.isWrapperFor(PGConnection.class);
-              if (canCopy) {
-                copy(connection.unwrap(PGConnection.class).getCopyAPI(), rows);
-              }
-              return canCopy;
-            });
-  }
-
-  private void copy(CopyManager server, List<NewRow<T>> rows) throws SQLException {
-    CopyIn copy =
-        server.copyIn(
-            String.format(
-                Locale.ROOT,
-                "copy %s (%s, %s) from stdin",
-                name,
-                head(),
-                String.join(", ", columns)));
-    try {
-      CopyRows lines = new CopyRows(copy);
-      Binder to = new Binder(lines);
-      for (NewRow<T> row : rows) {
-        bind(to, row);
-        lines.endRow();
-      }
-      lines.end();
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
-    }
-  }
-
-  private void addTogether(JdbcTemplate jdbc, List<NewRow<T>> rows) {
-    jdbc.execute(
-        insertion(TOGETHER),
-        (PreparedStatementCallback<Integer>)
-            statement -> {
-              for (int from = 0; from < rows.size(); from += TOGETHER) {
-                Binder to = new Binder(statement);
-                for (NewRow<T> row : rows.subList(from, from + TOGETHER)) {
-                  bind(to, row);
-                }
-                statement.executeUpdate();
-              }
-              return rows.size();
-            });
-  }
-
-  private void addSingly(JdbcTemplate jdbc, List<NewRow<T>> rows) {
-    jdbc.batchUpdate(
-        insertion(1), rows, TOGETHER, (statement, row) -> bind(new Binder(statement), row));
-  }
-
-  private void bind(Binder to, NewRow<T> row) throws SQLException {
-    to.id(row.rowId()).id(row.fileId());
-    if (isByMonth) {
-      to.number(row.month());
-    }
-    to.number(place.apply(row.item()).line());
-    binding.bind(to, row.item());
-  }
-
-  private String insertion(int rows) {
-    int width = head().split(",").length + columns.size();
-    String row = "(" + String.join(", ", Collections.nCopies(width, "?")) + ")";
-    return String.format(
-        Locale.ROOT,
-        "insert into %s (%s, %s) values %s",
-        name,
-        head(),
-        String.join(", ", columns),
-        String.join(", ", Collections.nCopies(rows, row)));
-  }
-
   /** The records of held files for which the condition on {@code t} holds, sorted by place. */
   List<T> held(JdbcTemplate jdbc, String condition, Object... arguments) {
     return sorted(rows(jdbc, condition, arguments));
@@ -269,7 +168,39 @@ record Table<T>(
       String order,
       String condition,
       Object... arguments) {
-    each(jdbc, taker, held(condition) + " " + order, arguments);
+    each(jdbc, taker, name + " t", held(condition) + " " + order, arguments);
+  }
+
+  /**
+   * The rows of held files for which the condition on {@code t} holds and one of whose columns has
+   * one of some values, in no order. The values are joined as a table: held against a list of
+   * thousands, each row is compared with all of them, by H2 whether or not an index found it, by
+   * PostgreSQL once a statement has been asked a few times.
+   *
+   * @param column {@code row_id} or one of words
+   * @param values each once
+   */
+  List<HeldRow<T>> having(
+      JdbcTemplate jdbc,
+      String column,
+      Collection<?> values,
+      String condition,
+      Object... arguments) {
+    boolean areWords = columns.contains(column);
+    Object wanted = areWords ? values.toArray(new String[0]) : values.toArray(new Long[0]);
+    List<HeldRow<T>> rows = new ArrayList<>();
+    each(
+        jdbc,
+        rows::add,
+        String.format(
+            Locale.ROOT,
+            "unnest(cast(? as %s array)) w(wanted) join %s t on t.%s = w.wanted",
+            areWords ? "varchar" : "bigint",
+            name,
+            column),
+        held(condition),
+        Stream.concat(Stream.of(wanted), Arrays.stream(arguments)).toArray());
+    return rows;
   }
 
   private static String held(String condition) {
@@ -321,6 +252,7 @@ record Table<T>(
     each(
         jdbc,
         row -> taker.accept(row.item()),
+        name + " t",
         String.format(
             Locale.ROOT,
             "t.row_id between ? and ? and not exists (select 1 from %s o where o.row_id = t.row_id"
@@ -334,29 +266,33 @@ record Table<T>(
 
   private List<HeldRow<T>> query(JdbcTemplate jdbc, String where, Object... arguments) {
     List<HeldRow<T>> rows = new ArrayList<>();
-    each(jdbc, rows::add, where, arguments);
+    each(jdbc, rows::add, name + " t", where, arguments);
     return rows;
   }
 
   private void each(
-      JdbcTemplate jdbc, Consumer<HeldRow<T>> taker, String where, Object... arguments) {
+      JdbcTemplate jdbc,
+      Consumer<HeldRow<T>> taker,
+      String from,
+      String where,
+      Object... arguments) {
     String sql =
         String.format(
             Locale.ROOT,
-            "select f.name, t.row_id, t.line, t.%s from %s t join input_file f on f.file_id ="
+            "select f.name, t.row_id, t.line, t.%s from %s join input_file f on f.file_id ="
                 + " t.file_id where %s",
             String.join(", t.", columns),
-            name,
+            from,
             where);
     ColumnReader.Shared shared = new ColumnReader.Shared();
     jdbc.query(
         sql,
         result -> {
-          ColumnReader from = new ColumnReader(result, shared);
-          String file = from.text();
-          long rowId = from.id();
-          Place at = new Place(file, from.number());
-          taker.accept(new HeldRow<>(rowId, at, reading.read(from, at)));
+          ColumnReader row = new ColumnReader(result, shared);
+          String file = row.text();
+          long rowId = row.id();
+          Place at = new Place(file, row.number());
+          taker.accept(new HeldRow<>(rowId, at, reading.read(row, at)));
         },
         arguments);
   }

@@ -17,7 +17,8 @@
  *       worked out when an edition is read ({@code EditionDataReader}), so that a file that goes
  *       lets those behind it count.
  *   <li>Rows of all files of a chunk are gathered and written a table at a time ({@code
- *       InsertBatch}): to PostgreSQL by COPY, to H2 a hundred to a statement ({@code Table}).
+ *       InsertBatch}): to PostgreSQL by COPY, to H2 a hundred to a statement ({@code
+ *       RowInsertion}).
  *   <li>A row of the press has the month of its article ({@code Months}). PostgreSQL keeps each
  *       month in a partition of its own ({@code MonthPartitions}), H2 has an index, and an edition
  *       reads its months only. What looks further back goes by index: earlier values of indicators

@@ -72,23 +72,28 @@ final class MatterRules {
               ATTAIN | ATTAINED,
               t ->
                   t.isReaching() && t.namesThing()
-                      || t.reachesWork() && t.subject().filter(t.selection()::isOpen).isPresent(),
+                      || t.work().comesToStage()
+                          && t.subject().filter(t.selection()::isOpen).isPresent(),
               t -> MatterStatement.ofSubject(t, t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "part-completed",
               ATTAIN | NAME,
-              t -> t.completesWork() && t.namesThing(),
-              t -> MatterStatement.ofSubject(t, t.workEnd(), MatterSubject.COURSE)),
+              t -> t.work().completes() && t.namesThing(),
+              t -> MatterStatement.ofSubject(t, t.work().end(), MatterSubject.COURSE)),
           new Rule<>(
               "work-finished",
               ATTAIN,
-              PredicateContext::finishesWork,
-              t -> MatterStatement.ofSubject(t, t.workEnd(), MatterSubject.THING)),
+              c -> c.work().finishes(),
+              t -> MatterStatement.ofSubject(t, t.work().end(), MatterSubject.THING)),
           new Rule<>(
               "topic-completed",
               ATTAIN | TOPIC,
-              t -> t.completesWork() && t.service().isEmpty() && t.isBare() && !t.topic().isEmpty(),
-              t -> MatterStatement.ofTopic(t, t.workEnd(), MatterSubject.COURSE)),
+              t ->
+                  t.work().completes()
+                      && t.service().isEmpty()
+                      && t.isBare()
+                      && !t.topic().isEmpty(),
+              t -> MatterStatement.ofTopic(t, t.work().end(), MatterSubject.COURSE)),
           new Rule<>(
               "document-issued",
               ISSUE | NAME,
@@ -160,7 +165,7 @@ final class MatterRules {
           new Rule<>(
               "work-completed",
               ATTAIN | NAME,
-              t -> t.doesWork() && t.anyObject(t.selection()::isWork),
+              t -> t.work().isDone() && t.anyObject(t.selection()::isWork),
               MatterStatement::ofObjects),
           new Rule<>(
               "object-in-hand",

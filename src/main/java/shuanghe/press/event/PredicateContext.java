@@ -44,10 +44,7 @@ record PredicateContext(
           .collect(Collectors.toMap(m -> m.name().toLowerCase(Locale.ROOT), m -> m));
 
   /** The longest rest of a clause that goes with the status of what is under way. */
-  private static final int LONGEST_REST = 14;
-
-  /** A noun of work by itself names nothing: 安装. */
-  private static final int SHORTEST_WORK = 4;
+  static final int LONGEST_REST = 14;
 
   /** Modality of the clause up to the verb. */
   Modality outlook() {
@@ -199,7 +196,7 @@ record PredicateContext(
 
   /** Whether what it tells happens at a time, and does not go on for one. */
   boolean isEvent() {
-    return isAct() || isCeremony() || becomes() || predicate.settles() || endsWork();
+    return isAct() || isCeremony() || becomes() || predicate.settles() || work().ends();
   }
 
   /** Whether it tells of the first of its kind that comes: 迎来首架. */
@@ -247,70 +244,9 @@ record PredicateContext(
                     && (clause.isBlank(t.end(), restEnd) || isCount(clause, t.end())));
   }
 
-  /** Whether it comes to a stage of work, at which anything may be: 进入 | 试生产阶段. */
-  boolean reachesWork() {
-    Clause clause = predicate.clause();
-    return isReaching()
-        && clause
-            .first(CueRole.ATTAINED, predicate.end(), restEnd)
-            .filter(t -> t.is(CueRole.ATTAINED, "stage"))
-            .filter(t -> clause.endsAt(t.start(), bit(CueRole.GOING) | bit(CueRole.ACT)))
-            .isPresent();
-  }
-
-  /** Whether it only comes to a stage or a work that is not its end: 进入设备安装. */
-  private boolean entersWork() {
-    return predicate.has(CueRole.ATTAIN) && predicate.any(t -> t.is(CueRole.ATTAIN, "enters"));
-  }
-
-  /** End of the words that tell of the work, before a note in brackets. */
-  int workEnd() {
-    return MatterExtent.beforeNote(predicate.clause(), restEnd);
-  }
-
-  /** Whether what is completed is a work, 二期升级, or a part of the whole, 60%. */
-  boolean completesWork() {
-    return doesWork()
-        && workEnd() - predicate.end() <= LONGEST_REST
-        && predicate
-            .clause()
-            .endingAt(workEnd())
-            .filter(t -> t.start() >= predicate.end())
-            .filter(
-                t ->
-                    t.isVerb()
-                        || t.is(Token.TokenKind.COUNT)
-                            && MatterExtent.isShare(predicate.clause(), t))
-            .isPresent();
-  }
-
-  /** Whether the work that the subject names comes to its end, or so far: 管网铺设 | 已完成八成. */
-  boolean finishesWork() {
-    return doesWork()
-        && (endsWork() || completesWork() || reachesStage())
-        && subject()
-            .filter(n -> n.length() >= SHORTEST_WORK && !n.isVague())
-            .filter(n -> n.clause().endsAt(n.end(), bit(CueRole.GOING)))
-            .isPresent();
-  }
-
-  /** Whether it comes to a share or a stage of the work: 完成 | 八成. */
-  private boolean reachesStage() {
-    return isReaching()
-        && predicate.clause().any(predicate.end(), restEnd, t -> t.is(CueRole.ATTAINED, "stage"));
-  }
-
-  /** Whether the work is at its end, and nothing behind the verb says what of it. */
-  private boolean endsWork() {
-    return doesWork() && predicate.clause().isBlank(predicate.end(), restEnd);
-  }
-
-  /** Whether its verb brings a work to an end or to a stage, and does not only meet with one. */
-  boolean doesWork() {
-    Token verb = predicate.lastVerb();
-    return verb.is(CueRole.ATTAIN)
-        && !verb.is(CueRole.ATTAIN, "becomes")
-        && !verb.is(CueRole.ATTAIN, "meets");
+  /** What it tells of the end or a stage of a work. */
+  WorkReached work() {
+    return new WorkReached(this);
   }
 
   private boolean isCount(Clause clause, int place) {
@@ -413,7 +349,7 @@ record PredicateContext(
     }
     boolean going =
         cause.isPresent()
-            || entersWork()
+            || work().enters()
             || predicate.hasManner("going")
             || predicate.hasManner("pace")
                 && !predicate.hasManner("done")
@@ -423,7 +359,7 @@ record PredicateContext(
                 && !predicate.has(CueRole.ATTAIN)
                 && !predicate.hasManner("done")
             || predicate.has(CueRole.ATTAIN)
-                && MatterExtent.isShort(predicate.clause(), predicate.end(), workEnd());
+                && MatterExtent.isShort(predicate.clause(), predicate.end(), work().end());
     return going ? State.UNDER_WAY : State.DONE;
   }
 }
