@@ -1,6 +1,7 @@
 package shuanghe.analysis;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import shuanghe.model.Edition;
 import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
@@ -52,10 +53,12 @@ public final class PeriodWords {
 
   /** The period of an edition in full: 2023年9月, 全部时期. */
   public static Message of(Edition edition) {
-    return edition
-        .period()
-        .map(PeriodWords::full)
-        .orElseGet(() -> Message.of("briefing.all-periods"));
+    return of(edition.period());
+  }
+
+  /** The same of an edition of a period; of everything where it is empty. */
+  public static Message of(Optional<TimePeriod> period) {
+    return period.map(PeriodWords::full).orElseGet(() -> Message.of("briefing.all-periods"));
   }
 
   /** The period at the head of a sentence: 2023年9月, 截至2023年9月30日; In September 2023. */

@@ -24,6 +24,7 @@ import shuanghe.job.PeriodChoice;
 import shuanghe.job.Publisher;
 import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
+import shuanghe.job.UpToDateCheck;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
@@ -69,8 +70,18 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     program.giveCodeLists(from.input());
     Deque<RunRequest> left = new ArrayDeque<>(requests());
-    int code = published(left);
-    return left.isEmpty() ? code : Math.max(code, published(left));
+    Optional<UpToDateCheck> check =
+        left.size() > 1 || newWarehouse || Warehouse.isShared()
+            ? Optional.empty()
+            : Optional.of(UpToDateCheck.before(left.getFirst(), Warehouse.file(to.output())));
+    Optional<RunOutcome> same =
+        check.flatMap(
+            before -> before.outcome(program.messages(), spec.commandLine().getOut()::println));
+    if (same.isPresent()) {
+      return told(same.get());
+    }
+    int code = published(left, check);
+    return left.isEmpty() ? code : Math.max(code, published(left, check));
   }
 
   /**
@@ -79,8 +90,9 @@ final class RunCommand implements Callable<Integer> {
    * opened anew, the warehouse is looked through, and the run goes on from where it was.
    *
    * @param left what is to be published; what is done is taken out
+   * @param check where one edition is published, by which the next run knows whether it still is
    */
-  private int published(Deque<RunRequest> left) throws IOException {
+  private int published(Deque<RunRequest> left, Optional<UpToDateCheck> check) throws IOException {
     Consumer<String> console = spec.commandLine().getOut()::println;
     try (Warehouse warehouse =
         newWarehouse
@@ -99,6 +111,8 @@ final class RunCommand implements Callable<Integer> {
         RunOutcome outcome = prevented.get(request.period());
         if (outcome == null) {
           outcome = publisher.publish(request, program.messages(), console, program.progress());
+          RunOutcome ended = outcome;
+          check.ifPresent(found -> warehouse.endWith(() -> found.keep(ended)));
         }
         if (!reopened && FailureSentence.isOfWarehouse(outcome)) {
           reopened = true;

@@ -22,6 +22,7 @@ import shuanghe.job.OutputLock;
 import shuanghe.job.RemoteConfiguration;
 import shuanghe.job.RunHistory;
 import shuanghe.job.UnusableSettingException;
+import shuanghe.job.UpToDateCheck;
 import shuanghe.model.Message;
 import shuanghe.warehouse.WarehouseLock;
 
@@ -48,6 +49,9 @@ final class Warehouse implements Closeable {
   private final ConfigurableApplicationContext parts;
   private final Optional<WarehouseLock> soleUse;
 
+  /** Done when the parts are closed, and the folder is still locked. */
+  private Closeable ending = () -> {};
+
   private Warehouse(
       Path output,
       Closeable lock,
@@ -61,8 +65,12 @@ final class Warehouse implements Closeable {
 
   /** Whether there may be a warehouse: a run has made that of the folder, or a server has it. */
   static boolean exists(Path output) {
-    return System.getenv().containsKey("SPRING_PROFILES_ACTIVE")
-        || Files.exists(Path.of(database(output) + ".mv.db"));
+    return System.getenv().containsKey("SPRING_PROFILES_ACTIVE") || Files.exists(file(output));
+  }
+
+  /** The file of the folder's own database. */
+  static Path file(Path output) {
+    return Path.of(database(output) + ".mv.db");
   }
 
   /**
@@ -132,7 +140,7 @@ final class Warehouse implements Closeable {
     try {
       return open(output);
     } catch (OutputLock.BusyException busy) {
-      Path file = Path.of(database(output) + ".mv.db");
+      Path file = file(output);
       return Files.exists(file)
           ? openCopy(output, file)
           : new Warehouse(output, () -> {}, start(output, READ), Optional.empty());
@@ -169,7 +177,8 @@ final class Warehouse implements Closeable {
   static Warehouse openOrBegin(Path output, Workers workers) throws IOException {
     OutputLock lock = OutputLock.take(output);
     try {
-      clearUnborn(Path.of(database(output) + ".mv.db"));
+      UpToDateCheck.forget(output);
+      clearUnborn(file(output));
       ConfigurableApplicationContext parts =
           start(
               output,
@@ -299,12 +308,21 @@ final class Warehouse implements Closeable {
     return parts.getBean(type);
   }
 
+  /** Has something done when all else is closed and nobody else works on the folder yet. */
+  void endWith(Closeable last) {
+    ending = last;
+  }
+
   @Override
   public void close() throws IOException {
     if (soleUse.isPresent()) {
       soleUse.get().close();
     }
     parts.close();
-    lock.close();
+    try {
+      ending.close();
+    } finally {
+      lock.close();
+    }
   }
 }

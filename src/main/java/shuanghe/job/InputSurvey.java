@@ -177,7 +177,7 @@ record InputSurvey(
           kind == InputKind.INDICATORS ? LayoutFiles.withoutTables(tables.items()) : List.of());
     }
     ReadResult<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
-    aside.addAll(listed(DECISIONS, input, ""));
+    aside.addAll(decisionFiles(input));
     return new InputSurvey(
         files.count(),
         files.print(),
@@ -252,8 +252,13 @@ record InputSurvey(
             .add(String.join(",", renditions.names()))
             .add(Fingerprint.ofFolder(request.input().resolve("codelists")))
             .add(Fingerprint.ofFolder(request.templates()));
-    listed(DECISIONS, request.input(), "").forEach(file -> key.add(file.name()).add(file.sha256()));
+    decisionFiles(request.input()).forEach(file -> key.add(file.name()).add(file.sha256()));
     return key.hex();
+  }
+
+  /** The files with the decisions of the office in an input folder. */
+  static List<NamedFingerprint> decisionFiles(Path input) throws IOException {
+    return listed(DECISIONS, input, "");
   }
 
   private static String pressFolder(Path articles) {

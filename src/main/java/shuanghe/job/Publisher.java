@@ -39,7 +39,8 @@ public final class Publisher {
 
   static final String JOB = "edition";
 
-  private static final Message LOOK = Message.of("step.look");
+  /** Name of the look at the input. */
+  static final Message LOOK = Message.of("step.look");
 
   private final EditionJobs jobs;
   private final JobOperator operator;

@@ -6,9 +6,11 @@
  * <p>The way through a run:
  *
  * <ol>
- *   <li><b>Survey.</b> {@code InputSurvey} takes the SHA-256 of each file; {@code FileVersions} of
- *       the warehouse says which are new. A file's fingerprint holds all that its reading depends
- *       on, code lists and program included, so that a changed list has the file read again.
+ *   <li><b>Survey.</b> {@code UpToDateCheck} tells, before the warehouse is opened, where there is
+ *       nothing to do. Else {@code InputSurvey} takes the SHA-256 of each file; {@code
+ *       FileVersions} of the warehouse says which are new. A file's fingerprint holds all that its
+ *       reading depends on, code lists and program included, so that a changed list has the file
+ *       read again.
  *   <li><b>Reading</b> ({@code ReadingSteps}): one chunk step a kind of file. {@code RowReader} and
  *       {@code PageReadAhead} read ahead on other threads, {@code RowWriter} writes in the order of
  *       the input and keeps the tally <i>read = taken + rejected</i>.

@@ -70,18 +70,28 @@ public final class Archive {
    * @return whether one was written
    */
   public boolean complete(Path output) throws IOException {
+    if (isComplete(output)) {
+      return false;
+    }
+    String index = text(output.resolve(INDEX));
+    String feed = text(output.resolve(FEED));
+    publish(output);
+    return !index.equals(text(output.resolve(INDEX))) || !feed.equals(text(output.resolve(FEED)));
+  }
+
+  /**
+   * Whether both are there and list the editions that are there.
+   *
+   * @param output folder that holds the editions
+   */
+  public static boolean isComplete(Path output) throws IOException {
     Set<String> editions =
         PublishedEdition.folders(output).stream()
             .map(folder -> folder.getFileName().toString())
             .collect(Collectors.toSet());
-    String index = text(output.resolve(INDEX));
-    String feed = text(output.resolve(FEED));
-    boolean isWhole = !feed.isEmpty() && listed(index).equals(editions);
-    if (editions.isEmpty() || isWhole) {
-      return false;
-    }
-    publish(output);
-    return !index.equals(text(output.resolve(INDEX))) || !feed.equals(text(output.resolve(FEED)));
+    return editions.isEmpty()
+        || !text(output.resolve(FEED)).isEmpty()
+            && listed(text(output.resolve(INDEX))).equals(editions);
   }
 
   private static String text(Path file) throws IOException {

@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Rendering;
@@ -23,12 +24,20 @@ record StartedProgram(SmallInput input, Path output, ConfigurableApplicationCont
     return on(SmallInput.in(folder.resolve("input")), folder.resolve("output"), database);
   }
 
-  /** Starts the program on an input that is there already. */
-  static StartedProgram on(SmallInput input, Path output, Database database) {
+  /**
+   * Starts the program on an input that is there already.
+   *
+   * @param settings such as {@code --shuanghe.entries=1}
+   */
+  static StartedProgram on(SmallInput input, Path output, Database database, String... settings) {
     return new StartedProgram(
         input,
         output,
-        new SpringApplicationBuilder(BriefingsConfiguration.class).run(database.arguments(output)));
+        new SpringApplicationBuilder(BriefingsConfiguration.class)
+            .run(
+                Stream.of(database.arguments(output), settings)
+                    .flatMap(Stream::of)
+                    .toArray(String[]::new)));
   }
 
   <T> T part(Class<T> type) {

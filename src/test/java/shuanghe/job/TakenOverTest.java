@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 import shuanghe.job.RunRequest.Rendering;
+import shuanghe.model.LateData;
 import shuanghe.warehouse.Database;
 
 /** Briefings of which nothing has changed are taken over, and are those a whole run makes. */
@@ -206,7 +207,11 @@ class TakenOverTest {
                     "rule,indicator,limit,reason\nshare,TRAIN_TRIPS,"
                         + chance.nextInt(1000)
                         + ",\n"),
-            chance -> editTemplate("copies=\\d+", "copies=" + chance.nextInt(100)));
+            chance -> editTemplate("copies=\\d+", "copies=" + chance.nextInt(100)),
+            this::anotherLayout,
+            this::anotherFace,
+            this::anotherSetting,
+            chance -> editTemplate("#?late=\\w+", "late=" + late(chance).code()));
     for (int change = 0; change < CHANGES; change++) {
       changes.get((change * 5 + random.nextInt(2)) % changes.size()).make(random);
       run(Rendering.WHEN_CHANGED);
@@ -214,6 +219,45 @@ class TakenOverTest {
         isAsAWholeRunMakesIt();
       }
     }
+  }
+
+  /**
+   * What the office says of its table: what the table says as well, or something else, or nothing.
+   */
+  private void anotherLayout(Random random) throws IOException {
+    String layout = "indicators/monthly.layout.csv";
+    List<String> said = List.of("地区,重庆", "G列,未采用", "");
+    String line = said.get(random.nextInt(said.size()));
+    if (line.isEmpty()) {
+      Files.deleteIfExists(input.path().resolve(layout));
+    } else {
+      input.write(layout, "项目,内容\n" + line + "\n");
+    }
+  }
+
+  private void anotherFace(Random random) throws IOException {
+    Path faces = templates.resolve("fonts/fonts.properties");
+    List<String> files =
+        List.of("NotoSerifSC-Bold.ttf", "NotoSansSC-Medium.ttf", "LXGWWenKai-Regular.ttf");
+    Files.writeString(
+        faces,
+        Files.readString(faces)
+            .replaceFirst("(?m)^heading2 .*$", "heading2 = " + files.get(random.nextInt(3))));
+  }
+
+  /** The program started anew with another number of rows that an edition lists. */
+  private void anotherSetting(Random random) {
+    program.close();
+    program =
+        StartedProgram.on(
+            input,
+            folder.resolve("output"),
+            Database.H2,
+            "--shuanghe.entries=" + (1 + random.nextInt(3)));
+  }
+
+  private static LateData late(Random random) {
+    return LateData.values()[random.nextInt(LateData.values().length)];
   }
 
   private static String page(Random random) {
