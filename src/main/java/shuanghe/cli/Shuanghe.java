@@ -165,7 +165,7 @@ public final class Shuanghe {
         Arrays.stream(arguments).anyMatch(List.of("-h", "--help", "-V", "--version")::contains);
     try {
       return line.execute(named || asks ? arguments : withRun(arguments));
-    } catch (OutOfMemoryError | StackOverflowError broken) {
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError broken) {
       err.println(messages.text("run.failed", FailureSentence.of(broken)));
       return ExitCode.FAILED;
     }

@@ -162,9 +162,12 @@ public final class CellLine {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c > '~'
+            && (Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT);
   }
 
   /** Whether the cell is a part of a merged one that begins above it or to its left. */

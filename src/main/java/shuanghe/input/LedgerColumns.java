@@ -90,7 +90,7 @@ record LedgerColumns(
 
   /** The column that a head names. */
   static Optional<TableColumn> column(String heading) {
-    return TableForm.MATTERS.columns().stream().filter(c -> c.isNamed(heading)).findFirst();
+    return TableForm.MATTERS.named(heading);
   }
 
   /**

@@ -1,6 +1,7 @@
 package shuanghe.input;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A column of an input table.
@@ -42,9 +43,13 @@ public record TableColumn(String name, Presence presence, List<String> aliases) 
         .orElse(english || aliases.isEmpty() ? name : aliases.getFirst());
   }
 
+  /** All that a header may call the column. */
+  Stream<String> names() {
+    return Stream.concat(Stream.of(name), aliases.stream());
+  }
+
   /** Whether a header cell names this column; case does not count. */
   boolean isNamed(String header) {
-    return name.equalsIgnoreCase(header)
-        || aliases.stream().anyMatch(alias -> alias.equalsIgnoreCase(header));
+    return names().anyMatch(header::equalsIgnoreCase);
   }
 }

@@ -4,6 +4,9 @@ import static shuanghe.input.TableColumn.needed;
 import static shuanghe.input.TableColumn.optional;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,8 +39,7 @@ public enum TableForm {
       optional(
           "domain", "领域", "合作领域", "所属领域", "类别", "事项类别", "板块", "所属板块", "领域分类", "专题", "任务类别", "项目类别"),
       optional("batch", "批次", "所属批次"),
-      optional(
-          "lead", "牵头单位", "牵头", "牵头部门", "主办单位", "牵头责任单位", "主责单位", "主责部门", "Lead", "Lead agency"),
+      optional("lead", "牵头单位", "牵头", "牵头部门", "主办单位", "牵头责任单位", "主责单位", "主责部门", "Lead agency"),
       optional(
           "parties",
           "参与方",
@@ -54,7 +56,7 @@ public enum TableForm {
           "实施主体",
           "Responsible",
           "Responsible party"),
-      optional("partners", "配合单位", "配合", "协办", "协办单位", "参与单位", "参加单位", "配合部门", "协同单位", "Partners"),
+      optional("partners", "配合单位", "配合", "协办", "协办单位", "参与单位", "参加单位", "配合部门", "协同单位"),
       optional(
           "status", "状态", "进展状态", "推进状态", "工作状态", "目前状态", "事项状态", "当前状态", "完成状态", "办理状态", "项目状态",
           "建设状态", "是否完成", "是否办结"),
@@ -74,8 +76,7 @@ public enum TableForm {
           "建设进展",
           "建设情况",
           "进度情况",
-          "整改情况",
-          "Situation"),
+          "整改情况"),
       optional(
           "progress",
           "进度",
@@ -274,9 +275,23 @@ public enum TableForm {
       Set.of("名称", "事项", "事项名称", "合作事项", "任务名称", "项目", "项目名称", "合作项目", "name");
 
   private final List<TableColumn> columns;
+  private final Map<String, TableColumn> byHeading;
 
   TableForm(TableColumn... columns) {
     this.columns = List.of(columns);
+    this.byHeading =
+        this.columns.stream()
+            .flatMap(column -> column.names().map(name -> Map.entry(lowerCase(name), column)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static String lowerCase(String heading) {
+    return heading.toLowerCase(Locale.ROOT);
+  }
+
+  /** The column that a cell of a header names; case does not count. */
+  Optional<TableColumn> named(String heading) {
+    return Optional.ofNullable(byHeading.get(lowerCase(heading)));
   }
 
   /** Columns in the order of the file's documentation. */

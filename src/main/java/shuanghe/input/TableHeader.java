@@ -2,6 +2,7 @@ package shuanghe.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,14 +113,14 @@ public record TableHeader(
 
   /** Whether a line names every column that no table of the form may go without. */
   public static boolean namesAll(CellLine line, TableForm form) {
+    Set<String> named = new HashSet<>();
+    for (int i = 0; i < line.width(); i++) {
+      form.named(withoutLabel(line.text(i))).map(TableColumn::name).ifPresent(named::add);
+    }
     return form.columns().stream()
         .filter(column -> column.presence() == TableColumn.Presence.NEEDED)
-        .allMatch(
-            column ->
-                IntStream.range(0, line.width())
-                    .mapToObj(line::text)
-                    .map(TableHeader::withoutLabel)
-                    .anyMatch(column::isNamed));
+        .map(TableColumn::name)
+        .allMatch(named::contains);
   }
 
   /** Reads the line that names the columns of a form; it is rejected where it does not. */
@@ -130,10 +131,7 @@ public record TableHeader(
     for (int i = 0; i < header.size(); i++) {
       String cell = heading(header.get(i));
       Optional<TableColumn> column =
-          form.columns().stream()
-              .filter(c -> c.isNamed(cell))
-              .filter(c -> !isLabelColumn(cell, c.name(), header))
-              .findFirst();
+          form.named(cell).filter(c -> !isLabelColumn(cell, c.name(), header));
       if (column.isEmpty()) {
         strange.add(cell);
       } else {

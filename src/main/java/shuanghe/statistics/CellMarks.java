@@ -15,8 +15,10 @@ import shuanghe.model.Observation.ObservationStatus;
  */
 record CellMarks(String text, Optional<ObservationStatus> status, boolean isStarred) {
 
-  /** Nothing else ends a mark. */
-  private static final String ENDS = "*＊※)）]］〕】¹²³数值据计估步报";
+  /** Nothing else ends a mark but the words that stand behind 年 without brackets. */
+  private static final String ENDS = "*＊※)）]］〕】¹²³";
+
+  private static final String WORD_ENDS = "数值据计估步报";
 
   private static final String OPEN = "[(（\\[［〔]";
   private static final String CLOSE = "[)）\\]］〕]";
@@ -46,7 +48,10 @@ record CellMarks(String text, Optional<ObservationStatus> status, boolean isStar
 
   private boolean mayEndInAMark() {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return ENDS.indexOf(last) >= 0 || last >= '①' && last <= '⑳' || last >= '⁴' && last <= '⁹';
+    return ENDS.indexOf(last) >= 0
+        || WORD_ENDS.indexOf(last) >= 0 && text.indexOf('年') >= 0
+        || last >= '①' && last <= '⑳'
+        || last >= '⁴' && last <= '⁹';
   }
 
   private CellMarks without() {

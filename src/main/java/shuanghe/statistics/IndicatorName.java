@@ -19,7 +19,9 @@ record IndicatorName(String text, String unit, boolean isPart) {
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\\d]{1,2}[)）]"
               + "|\\d{1,2}(?:[、．]|\\.(?!\\d))|[①-⑳])[\\s\u3000]*");
-  private static final Pattern PART = Pattern.compile("^[\\s\u3000]*(?:其中[:：]?|#|＃)[\\s\u3000]*");
+  private static final String PART_WORD = "其中";
+  private static final Pattern PART =
+      Pattern.compile("^[\\s\u3000]*(?:" + PART_WORD + "[:：]?|#|＃)[\\s\u3000]*");
   private static final Pattern BRACKETS =
       Pattern.compile("(.+?)[\\s\u3000]*[(（\\[［](?:单位[:：])?([^()（）\\[\\]［］:：]{1,30})[)）\\]］]");
   private static final Pattern STROKE = Pattern.compile("(.{2,})[/／]([^/／]{1,5})");
@@ -34,6 +36,18 @@ record IndicatorName(String text, String unit, boolean isPart) {
   private static final String STOPS = ":：。.，,、;；";
 
   static IndicatorName read(String cell) {
+    return isMarked(cell)
+        ? readMarked(cell)
+        : new IndicatorName(CellMarks.read(cell).text(), "", false);
+  }
+
+  /** Whether anything but letters and digits stands in a cell, or 其中 before the name. */
+  private static boolean isMarked(String cell) {
+    return cell.startsWith(PART_WORD)
+        || !cell.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+  }
+
+  private static IndicatorName readMarked(String cell) {
     Matcher part = PART.matcher(cell);
     boolean isPart = part.find();
     Matcher blank = BEHIND_BLANK.matcher(cell.strip());
@@ -62,6 +76,8 @@ record IndicatorName(String text, String unit, boolean isPart) {
 
   /** Without the blanks that stretch Chinese words. */
   static String closed(String text) {
-    return BLANKS.matcher(text.strip().replace('\u00A0', ' ')).replaceAll("").strip();
+    String edged = text.strip().replace('\u00A0', ' ');
+    boolean hasBlanks = edged.chars().anyMatch(Character::isWhitespace);
+    return hasBlanks ? BLANKS.matcher(edged).replaceAll("").strip() : edged;
   }
 }

@@ -62,6 +62,10 @@ final class KeyCells {
   Map<Integer, String> of(IntFunction<String> cells) {
     Map<Integer, String> whole = new HashMap<>();
     roles.keySet().forEach(column -> whole.put(column, cells.apply(column)));
+    if (whole.values().stream().noneMatch(String::isEmpty)) {
+      above.putAll(whole);
+      return whole;
+    }
     boolean isBlank = whole.values().stream().allMatch(String::isEmpty);
     boolean isTotal = whole.values().stream().anyMatch(labels::isSum);
     boolean isFirst = !isBlank;

@@ -62,7 +62,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
 
   /** Whether a cell holds the name of a spreadsheet's error instead of a value. */
   static boolean isError(String cell) {
-    return ERROR.matcher(cell.strip()).matches();
+    return cell.indexOf('#') >= 0 && ERROR.matcher(cell.strip()).matches();
   }
 
   /**

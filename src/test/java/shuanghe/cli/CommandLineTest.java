@@ -64,6 +64,24 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsThatAClassOfTheInstallationCannotBeUsed() {
+    int code =
+        Shuanghe.execute(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            messages -> {
+              throw new NoClassDefFoundError("shuanghe/Lost");
+            },
+            "run",
+            "--lang=en",
+            "--input=input",
+            "--output=" + folder);
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err()).contains("not foreseen").contains("shuanghe.log");
+  }
+
+  @Test
   void printsItsVersion() {
     assertThat(run("--version")).isZero();
 
