@@ -458,6 +458,10 @@ public enum CueRole {
   TITLE_GOES_ON("title-goes-on"),
   /** Ends a line that goes on in the next one, so that it is no heading: 和. */
   OPEN_END("open-end"),
+  /** Ends the title of an office's notice: 的通知. */
+  NOTICE_END("notice-end"),
+  /** Says in the title of an office's notice what it is about: 关于. */
+  NOTICE_ABOUT("notice-about"),
   /** Begins a credit within an article, behind which its text goes on: 制图. */
   ILLUSTRATION("illustration"),
   /** Right before a number that is no figure; the value is the rule that passes it over. */

@@ -10,6 +10,9 @@ import shuanghe.press.text.Script;
 /** An article while its lines are being gathered. */
 final class ArticleDraft {
 
+  /** What a list of other reports gives of their text is no longer. */
+  private static final int LONGEST_CUT_OFF = 30;
+
   final List<PrintedLine> head = new ArrayList<>();
   final List<PrintedLine> body = new ArrayList<>();
   boolean ended;
@@ -120,6 +123,15 @@ final class ArticleDraft {
     return head.size() == 1
         && run.size() > 1
         && run.stream().anyMatch(l -> l.text().equals(head.getFirst().text()));
+  }
+
+  /** Whether its text is the begin of a report that breaks off after a few words. */
+  boolean isCutOff() {
+    return !head.isEmpty()
+        && body.size() == 1
+        && body.getFirst().is(LineRole.LEAD)
+        && body.getFirst().isOpen()
+        && body.getFirst().text().length() <= LONGEST_CUT_OFF;
   }
 
   private static String joined(List<PrintedLine> lines) {

@@ -372,10 +372,17 @@ final class ArticleFinder {
     HeadlinePairs.pair(drafts);
   }
 
-  /** Headlines behind the last text that found none of their own are those of other reports. */
+  /**
+   * Headlines behind the last text that found none of their own, or no more than the begin of one,
+   * are those of other reports.
+   */
   private void leaveTeasers() {
-    while (drafts.size() > 1 && drafts.getLast().isHeadOnly() && drafts.getLast().body.isEmpty()) {
-      drafts.removeLast().head.forEach(this::teaser);
+    while (drafts.size() > 1
+        && (drafts.getLast().isHeadOnly() && drafts.getLast().body.isEmpty()
+            || drafts.getLast().isCutOff())) {
+      ArticleDraft teaser = drafts.removeLast();
+      teaser.head.forEach(this::teaser);
+      teaser.body.forEach(this::teaser);
     }
     List<PrintedLine> body = drafts.isEmpty() ? List.of() : drafts.getLast().body;
     while (body.size() > 1 && body.getLast().is(LineRole.HEADING) && body.getLast().level() == 0) {
@@ -384,6 +391,7 @@ final class ArticleFinder {
   }
 
   private void teaser(PrintedLine headline) {
-    furniture.add(headline.as(Furniture.FurnitureKind.TEASER));
+    PrintedLine whole = headline.saying("", headline.mark() + headline.text());
+    furniture.add(whole.as(Furniture.FurnitureKind.TEASER));
   }
 }

@@ -49,6 +49,13 @@ record FirstLine(LineWords words) {
         && Reporters.isTold(lines.get(i).text());
   }
 
+  /** Whether it looks like a caption, with no mark of one before it: 无人机航拍江岸大桥. */
+  static boolean looksLikeCaption(List<PrintedLine> lines, int i) {
+    return lines.get(i).is(LineRole.CAPTION)
+        && isBehindFurniture(lines, i)
+        && Script.isHan(lines.get(i).text().charAt(0));
+  }
+
   private static boolean endsSentence(PrintedLine line) {
     return Script.endsSentence(Script.plain(line.text().charAt(line.text().length() - 1)));
   }

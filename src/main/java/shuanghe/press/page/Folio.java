@@ -25,6 +25,9 @@ final class Folio {
   /** A page number beside date and rubric: 05, A5. */
   private static final Pattern BARE = Pattern.compile("[A-Z]\\d{1,2}|\\d{1,2}");
 
+  /** A page number with the name of the page right behind it: A3江城新闻. */
+  private static final Pattern SHEET = Pattern.compile("^([A-Z]\\d{1,2})(?=\\p{IsHan})");
+
   /** 第00002版: page numbers are padded to so many digits. */
   private static final int LONGEST_NUMBER = 5;
 
@@ -171,7 +174,7 @@ final class Folio {
     return Script.isDigit((char) c);
   }
 
-  /** 某某日报 3 要闻: the newspaper's name, a page number and a rubric. */
+  /** 某某日报 3 要闻, 某某日报 -A3 要闻-: the newspaper's name, a page number and a rubric. */
   private static boolean isRunningHead(String t) {
     if (!PageMarks.holdsAny(t, PageMarks.PAPERS)) {
       return false;
@@ -179,7 +182,8 @@ final class Folio {
     String[] parts = t.split(" +");
     boolean paper = false;
     boolean folio = false;
-    for (String part : parts) {
+    for (String printed : parts) {
+      String part = printed.replaceAll("[" + DASHES + "]", "");
       paper |= isPaper(part);
       folio |=
           !part.isEmpty()
@@ -201,9 +205,9 @@ final class Folio {
     return false;
   }
 
-  /** The name of a page beside its number: 江城新闻 04, A3 江城新闻. */
+  /** The name of a page beside its number: 江城新闻 04, A3 江城新闻, A3江城新闻. */
   static boolean isNumberedSection(String t) {
-    String[] parts = t.split("[ |]+");
+    String[] parts = SHEET.matcher(t).replaceFirst("$1 ").split("[ |]+");
     if (parts.length != 2 || t.length() > LONGEST_RUBRIC) {
       return false;
     }
@@ -257,7 +261,9 @@ final class Folio {
       return number(printed.group(1));
     }
     List<String> bare =
-        Arrays.stream(t.split("[ |:]+")).filter(part -> BARE.matcher(part).matches()).toList();
+        Arrays.stream(t.split("[" + DASHES + " |:]+"))
+            .filter(part -> BARE.matcher(part).matches())
+            .toList();
     return bare.size() == 1 ? number(bare.getFirst()) : "";
   }
 

@@ -84,12 +84,15 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   }
 
   /**
-   * The title without the dot of a list before it, • 首船靠泊, and the bar of a table's cell behind it.
+   * The title without the mark of a list before it, • 首船靠泊, ●首船靠泊, and the bar of a table's cell or
+   * the hyphen behind it.
    */
   private static String withoutMarks(String title) {
     String t = title.strip();
-    t = !t.isEmpty() && t.charAt(0) == DOT ? t.substring(1).strip() : t;
-    return t.endsWith("|") ? t.substring(0, t.length() - 1).strip() : t;
+    boolean dot = !t.isEmpty() && t.charAt(0) == DOT || PageMarks.isBullet(t);
+    t = dot ? t.substring(1).strip() : t;
+    boolean bar = t.endsWith("|") || t.endsWith("-");
+    return bar ? t.substring(0, t.length() - 1).strip() : t;
   }
 
   /** The title without the name behind a bar of whom the line of its source names. */

@@ -32,6 +32,7 @@ final class LineWords {
           CueRole.BUTTON,
           CueRole.SLOGAN,
           CueRole.TITLE_GOES_ON,
+          CueRole.NOTICE_ABOUT,
           CueRole.ILLUSTRATION);
   private static final Set<CueRole> ENDINGS =
       EnumSet.of(
@@ -39,6 +40,7 @@ final class LineWords {
           CueRole.LEAD_OUTLET,
           CueRole.EVENT_END,
           CueRole.OPEN_END,
+          CueRole.NOTICE_END,
           CueRole.RUBRIC_END);
 
   /** A number at the end, and all of it where it may be a year. */
@@ -172,6 +174,12 @@ final class LineWords {
 
   boolean endsWith(CueRole role, String line) {
     return ends(role, line) != null;
+  }
+
+  /** Whether a line holds a word of a role. */
+  boolean holds(CueRole role, String line) {
+    char[] plain = Script.plain(line);
+    return !words.get(role).all(plain, 0, plain.length).isEmpty();
   }
 
   /** Whether a line is one word of a role, blanks and marks around it aside. */

@@ -20,6 +20,9 @@ final class NewspaperHead {
   /** The name of a page stands among so many lines. */
   private static final int LONGEST_HEAD = 8;
 
+  /** Dots before the headlines of a list. */
+  private static final String DOTS = "•·";
+
   private static final int LONGEST_SHEET = 6;
   private static final int LONGEST_SECTION = 12;
   private static final int LONGEST_HEADING = 40;
@@ -51,6 +54,7 @@ final class NewspaperHead {
         section(lines, i);
       }
     }
+    reportsOfPage(lines);
     nameOfSheet(lines);
     sheetOverName(lines);
     sheetBelowHead(lines, words);
@@ -58,6 +62,19 @@ final class NewspaperHead {
       if (isDateOfHead(lines, i)) {
         lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
       }
+    }
+  }
+
+  /** The headlines of the page's reports, each behind a dot, right below its name and number. */
+  private static void reportsOfPage(List<PrintedLine> lines) {
+    int i = 0;
+    while (i < lines.size() && lines.get(i).is(LineRole.FURNITURE)) {
+      i++;
+    }
+    boolean below = i > 0 && i <= HEAD && lines.get(i - 1).is(Furniture.FurnitureKind.FOLIO);
+    while (below && i < lines.size() && DOTS.indexOf(lines.get(i).text().charAt(0)) >= 0) {
+      lines.set(i, lines.get(i).as(Furniture.FurnitureKind.TEASER));
+      i++;
     }
   }
 

@@ -237,6 +237,7 @@ final class PageLines {
     NewspaperHead.mark(told, words);
     BulletinHead.mark(told, words);
     listed(told);
+    NoticeLines.mark(told, words);
     Teasers.mark(told, words);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
@@ -244,7 +245,8 @@ final class PageLines {
         inData = true;
         continue;
       }
-      if (FirstLine.isOfReporter(told, i) && headsSource(told, i)) {
+      boolean other = FirstLine.isOfReporter(told, i) || FirstLine.looksLikeCaption(told, i);
+      if (other && headsSource(told, i)) {
         told.set(i, line.as(LineRole.HEADING));
         continue;
       }
@@ -322,7 +324,13 @@ final class PageLines {
     return i + 1 < lines.size()
         && lines.get(i + 1).is(LineRole.SOURCE)
         && goesOnBelow(lines, i + 2)
-        && words.looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE);
+        && words.looksLikeHeading(withoutBullet(lines.get(i)), LONGEST_OVER_SOURCE);
+  }
+
+  private static PrintedLine withoutBullet(PrintedLine line) {
+    return PageMarks.isBullet(line.text()) && line.text().length() > SHORTEST_HEADLINE
+        ? line.saying(line.mark(), line.text().substring(1).strip())
+        : line;
   }
 
   /** Whether any text follows: who signed a notice and on which day stands below its last line. */

@@ -35,7 +35,7 @@ record PastEvent(
   private static final int MONTHS_A_YEAR = 12;
 
   /** Between a year and what is planned for it stand no more characters. */
-  private static final int LONGEST_TOPIC = 8;
+  private static final int LONGEST_TOPIC = 12;
 
   /** A period is reported on within so many months. */
   private static final int REPORTED_WITHIN = 3;

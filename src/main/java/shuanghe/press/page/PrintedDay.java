@@ -3,6 +3,7 @@ package shuanghe.press.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import shuanghe.model.Paragraph;
@@ -82,10 +83,51 @@ record PrintedDay(
       }
       Optional<PrintedDay> day = of(passage, report.times(), words);
       if (day.isPresent()) {
-        return mark ? Optional.of(day.get().asMarked().unlessOpenedEarlier(report, passage)) : day;
+        PrintedDay found = day.get().withYearOfPicture(report);
+        return Optional.of(
+            mark ? found.asMarked().unlessOpenedEarlier(report, passage) : found.asOpening(report));
       }
     }
     return Optional.empty();
+  }
+
+  /** The day with the year that the words of a picture of the same day print. */
+  private PrintedDay withYearOfPicture(ReportDates.Report report) {
+    if (year > 0) {
+      return this;
+    }
+    return report.article().passages().stream()
+        .filter(p -> p.role() == Paragraph.Role.CAPTION)
+        .flatMap(
+            p ->
+                report.times().in(p).stream()
+                    .filter(e -> isOfReport(e) && e.year().isPrinted())
+                    .map(e -> printed(e, p)))
+        .filter(d -> d.month == month && d.day == day)
+        .map(d -> new PrintedDay(d.year, month, day, line, surface, spot, marked))
+        .findFirst()
+        .orElse(this);
+  }
+
+  /**
+   * The day as the report's own where its text opens with it and tells no other: a site may print
+   * it again long after.
+   */
+  private PrintedDay asOpening(ReportDates.Report report) {
+    List<FoundTime> days =
+        report.article().passages().stream()
+            .filter(p -> p.role() == Paragraph.Role.BODY)
+            .flatMap(
+                p ->
+                    report.times().in(p).stream()
+                        .filter(e -> e.cut().form() == TimeForm.DAY)
+                        .map(e -> new FoundTime(e, p)))
+            .toList();
+    boolean opens =
+        !days.isEmpty()
+            && days.getFirst().opensText(report)
+            && days.stream().allMatch(d -> d.isSame(this));
+    return opens ? asMarked() : this;
   }
 
   /**
@@ -122,6 +164,24 @@ record PrintedDay(
         .filter(d -> d.month > 0 && d.year == 0)
         .filter(d -> d.isNews(issue))
         .findFirst();
+  }
+
+  /** A day in a passage of a report's text. */
+  private record FoundTime(TimeExpression time, Passage passage) {
+
+    boolean opensText(ReportDates.Report report) {
+      return time.start() <= 1
+          && report.article().passages().stream()
+              .filter(p -> p.role() == Paragraph.Role.BODY)
+              .findFirst()
+              .filter(p -> p == passage)
+              .isPresent();
+    }
+
+    boolean isSame(PrintedDay other) {
+      PrintedDay own = printed(time, passage);
+      return own.day == other.day && own.month == other.month;
+    }
   }
 
   /** The first time of a passage, where it is such a day. */
@@ -209,7 +269,7 @@ record PrintedDay(
     boolean day =
         (form == TimeForm.DAY || form == TimeForm.DAYS) && e.cut().from() > 0
             || form == TimeForm.DAY_AGO && e.cut().fromDay() > 0;
-    boolean other = e.year().reference() == Reference.OF_REPORT && e.year().number() < 0;
+    boolean other = e.year().reference() == Reference.OF_REPORT;
     return day && e.role() == TimeMentionRole.DURING && !e.ahead() && !other;
   }
 

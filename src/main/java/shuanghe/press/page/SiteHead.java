@@ -161,7 +161,10 @@ final class SiteHead {
         && t.chars().allMatch(c -> Script.isHan((char) c) || c == '>' || c == ' ');
   }
 
-  /** Headlines that the list of a page's reports prints above the reports themselves. */
+  /**
+   * Headlines that the list of a page's reports prints above the reports themselves, and a sentence
+   * between one and its report that sums that up.
+   */
   private static void listed(List<PrintedLine> lines) {
     int end = 0;
     while (end < lines.size() && isItem(lines.get(end))) {
@@ -180,6 +183,9 @@ final class SiteHead {
         int last = endOfList(lines, i);
         for (int j = firstOfList(lines, i); j < last; j++) {
           furniture(lines, j, Furniture.FurnitureKind.NAVIGATION);
+        }
+        if (lines.get(last + 1).text().equals(t) && lines.get(last).is(LineRole.BODY)) {
+          furniture(lines, last, Furniture.FurnitureKind.TEASER);
         }
       }
     }
