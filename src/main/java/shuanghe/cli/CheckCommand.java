@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Warehouse warehouse = Warehouse.open(output)) {
       found = new ArrayList<>(warehouse.part(StateCheck.class).check(output));
       List<RenditionFormat> formats = warehouse.part(RenditionList.class).formats();
-      if (new Archive(Path.of("templates"), formats).complete(output)) {
+      if (new Archive(Shuanghe.TEMPLATES, formats).complete(output)) {
         found.add(Message.of("check.archive", output));
       }
       found.addAll(LetterCheck.settle(warehouse.letters()));

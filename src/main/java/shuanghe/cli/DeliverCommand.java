@@ -18,11 +18,11 @@ import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.DeliverySettings;
 import shuanghe.delivery.LetterCheck;
-import shuanghe.delivery.Secrets;
 import shuanghe.edition.PublishedEdition;
+import shuanghe.job.PeriodChoice;
 import shuanghe.job.RenditionList;
+import shuanghe.model.Edition;
 import shuanghe.model.Message;
-import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
 
 /** {@code deliver}: sends a published edition to its recipients. */
@@ -34,7 +34,7 @@ final class DeliverCommand implements Callable<Integer> {
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
 
-  @Option(names = "--period", paramLabel = "${bundle:label.period}")
+  @Option(names = "--period", paramLabel = "${bundle:label.period}", defaultValue = "latest")
   private String period;
 
   @Option(names = "--dry-run")
@@ -50,14 +50,7 @@ final class DeliverCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path output = to.output();
     PublishedEdition edition = edition(output);
-    Alerts alerts =
-        Alerts.of(
-            from.input(),
-            output,
-            Path.of("templates"),
-            new Secrets(System.getenv()),
-            program.messages(),
-            program::say);
+    Alerts alerts = program.alerts(from.input(), output);
     try {
       return dryRun
           ? delivered(output, edition, alerts)
@@ -73,15 +66,8 @@ final class DeliverCommand implements Callable<Integer> {
     try (Warehouse warehouse = Warehouse.open(output)) {
       DeliveryRecords records = warehouse.letters();
       Delivery delivery =
-          new Delivery(
-              from.input(),
-              output,
-              Path.of("templates"),
-              new Secrets(System.getenv()),
-              records,
-              warehouse.part(RenditionList.class).formats(),
-              program::say);
-      delivery.rejections().stream().map(Rejection::message).forEach(program::say);
+          program.delivery(
+              from.input(), output, records, warehouse.part(RenditionList.class).formats());
       if (dryRun) {
         program.say(Message.of("delivery.would-go", edition.name()));
         delivery.plan(edition).forEach(program::say);
@@ -119,19 +105,21 @@ final class DeliverCommand implements Callable<Integer> {
   }
 
   private PublishedEdition edition(Path output) throws IOException {
-    if (period == null) {
-      return PublishedEdition.newest(output)
-          .orElseThrow(() -> new WrongUsageException(spec, "usage.nothing-published", output));
-    }
-    String folder =
-        period.equals("all")
-            ? period
-            : TimePeriod.parse(period)
-                .orElseThrow(() -> new WrongUsageException(spec, "usage.no-period", period))
-                .toString()
-                .replace('/', '_');
-    Optional<PublishedEdition> edition = PublishedEdition.read(output.resolve(folder));
-    return edition.orElseThrow(
-        () -> new WrongUsageException(spec, "usage.no-edition", folder, output));
+    PeriodChoice choice =
+        PeriodChoice.parse(period)
+            .orElseThrow(() -> new WrongUsageException(spec, "usage.period", period));
+    return switch (choice) {
+      case PeriodChoice.Latest newest ->
+          PublishedEdition.newest(output)
+              .orElseThrow(() -> new WrongUsageException(spec, "usage.nothing-published", output));
+      case PeriodChoice.Everything all -> edition(output, Optional.empty());
+      case PeriodChoice.Given given -> edition(output, Optional.of(given.period()));
+    };
+  }
+
+  private PublishedEdition edition(Path output, Optional<TimePeriod> of) throws IOException {
+    String folder = Edition.folderOf(of);
+    return PublishedEdition.read(output.resolve(folder))
+        .orElseThrow(() -> new WrongUsageException(spec, "usage.no-edition", folder, output));
   }
 }

@@ -1,5 +1,6 @@
 package shuanghe.cli;
 
+import java.util.List;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryRecords;
 
@@ -24,7 +25,15 @@ final class ExitCode {
   /** Done as far as the program can; a letter waits for a person. */
   static final int PERSON = 4;
 
+  /** The codes in the order in which one counts where several hold. */
+  private static final List<Integer> ORDER = List.of(USAGE, FAULTS, FAILED, PERSON, DONE);
+
   private ExitCode() {}
+
+  /** Code of two pieces of work that ended with codes of their own. */
+  static int both(int one, int other) {
+    return ORDER.indexOf(one) < ORDER.indexOf(other) ? one : other;
+  }
 
   /**
    * Code of a command that has sent what could be sent now.

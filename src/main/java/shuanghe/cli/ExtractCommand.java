@@ -73,9 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
         yield ExitCode.FAULTS;
       }
       case Outcome.Accepted<PageAccount> account -> {
-        ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        DataFiles.facts(account.item().reading().facts(), codeLists).writeTo(csv);
-        out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
+        print(DataFiles.facts(account.item().reading().facts(), codeLists), out);
         if (explain) {
           explain(account.item(), out);
         }
@@ -92,11 +90,16 @@ final class ExtractCommand implements Callable<Integer> {
             DataFiles.rulings(account.rulings(), program.messages()),
             DataFiles.furniture(account.reading().furniture()),
             DataFiles.passedNumbers(account.passed(), program.messages()))) {
-      ByteArrayOutputStream csv = new ByteArrayOutputStream();
-      table.writeTo(csv);
       out.println();
-      out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
+      print(table, out);
     }
+  }
+
+  /** A table as its file has it, but for the byte order mark. */
+  private static void print(CsvText<?> table, PrintWriter out) throws IOException {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    table.writeTo(csv);
+    out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
   }
 
   /** Where the reader broke is of use to those only who ask for explanations. */

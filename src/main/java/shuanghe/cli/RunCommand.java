@@ -81,13 +81,13 @@ final class RunCommand implements Callable<Integer> {
       return told(same.get());
     }
     int code = published(left, check);
-    return left.isEmpty() ? code : Math.max(code, published(left, check));
+    return left.isEmpty() ? code : ExitCode.both(code, published(left, check));
   }
 
   /**
-   * Opens the warehouse and publishes one edition after the other; gives the gravest of their
-   * codes. Where the warehouse's file could not be read, what is not published is left over, once:
-   * opened anew, the warehouse is looked through, and the run goes on from where it was.
+   * Opens the warehouse and publishes one edition after the other; gives the code of all together.
+   * Where the warehouse's file could not be read, what is not published is left over, once: opened
+   * anew, the warehouse is looked through, and the run goes on from where it was.
    *
    * @param left what is to be published; what is done is taken out
    * @param check where one edition is published, by which the next run knows whether it still is
@@ -119,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
           program.say(Message.of("run.warehouse-reopened"));
           return code;
         }
-        code = Math.max(code, told(outcome));
+        code = ExitCode.both(code, told(outcome));
         left.removeFirst();
       }
       return code;
@@ -151,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
         from.input(),
         from.articles(),
         to.output(),
-        Path.of("templates"),
+        Shuanghe.TEMPLATES,
         choice,
         domains.isEmpty() ? List.of() : codes(),
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,

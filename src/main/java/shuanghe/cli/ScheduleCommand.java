@@ -1,7 +1,6 @@
 package shuanghe.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +23,6 @@ import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.LetterCheck;
-import shuanghe.delivery.Secrets;
 import shuanghe.job.OutputLock;
 import shuanghe.job.PeriodChoice;
 import shuanghe.job.Progress;
@@ -35,7 +33,6 @@ import shuanghe.job.RunRequest;
 import shuanghe.messages.Messages;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
-import shuanghe.model.Rejection;
 import shuanghe.model.RenditionFormat;
 import shuanghe.schedule.EditionPublisher;
 import shuanghe.schedule.ScheduleException;
@@ -160,14 +157,7 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private Instant tick(Timetable timetable) throws IOException {
-    Alerts alerts =
-        Alerts.of(
-            from.input(),
-            to.output(),
-            Path.of("templates"),
-            new Secrets(System.getenv()),
-            program.messages(),
-            program::say);
+    Alerts alerts = program.alerts(from.input(), to.output());
     try {
       Instant wake = AlertedWork.work(alerts, Alerts.Scope.SCHEDULE, () -> work(timetable, alerts));
       return alerts.next().filter(wake::isAfter).orElse(wake);
@@ -185,16 +175,7 @@ final class ScheduleCommand implements Callable<Integer> {
       JdbcTemplate jdbc = warehouse.part(JdbcTemplate.class);
       DeliveryRecords letters = warehouse.letters();
       List<RenditionFormat> formats = warehouse.part(RenditionList.class).formats();
-      Delivery delivery =
-          new Delivery(
-              from.input(),
-              to.output(),
-              Path.of("templates"),
-              new Secrets(System.getenv()),
-              letters,
-              formats,
-              program::say);
-      delivery.rejections().stream().map(Rejection::message).forEach(program::say);
+      Delivery delivery = program.delivery(from.input(), to.output(), letters, formats);
       Scheduler scheduler =
           new Scheduler(
               timetable,
@@ -203,7 +184,7 @@ final class ScheduleCommand implements Callable<Integer> {
               new DueEditions(publisher),
               delivery,
               to.output(),
-              new Archive(Path.of("templates"), formats),
+              new Archive(Shuanghe.TEMPLATES, formats),
               program::say);
       Instant wake = scheduler.tick(Instant::now);
       code = scheduler.isBehind() ? ExitCode.FAILED : ExitCode.of(delivery, letters);
@@ -286,7 +267,7 @@ final class ScheduleCommand implements Callable<Integer> {
           from.input(),
           from.articles(),
           to.output(),
-          Path.of("templates"),
+          Shuanghe.TEMPLATES,
           PeriodChoice.parse(due.period()).orElseThrow(),
           List.of(),
           rendering,

@@ -15,6 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import shuanghe.delivery.Alerts;
+import shuanghe.delivery.Delivery;
+import shuanghe.delivery.DeliveryException;
+import shuanghe.delivery.DeliveryRecords;
+import shuanghe.delivery.Secrets;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.input.OwnCodeLists;
 import shuanghe.job.FailureSentence;
@@ -22,6 +27,8 @@ import shuanghe.job.Progress;
 import shuanghe.messages.Messages;
 import shuanghe.model.Message;
 import shuanghe.model.MessageLanguage;
+import shuanghe.model.Rejection;
+import shuanghe.model.RenditionFormat;
 
 /** The program: commands, options, exit codes. Without a command it runs. */
 @Command(
@@ -41,6 +48,9 @@ import shuanghe.model.MessageLanguage;
       DeliverCommand.class
     })
 public final class Shuanghe {
+
+  /** Folder of templates and fonts, beside the program. */
+  static final Path TEMPLATES = Path.of("templates");
 
   private static final String LANGUAGE = "--lang";
 
@@ -91,6 +101,26 @@ public final class Shuanghe {
       say(Message.of("runs.none", output));
     }
     return any;
+  }
+
+  /** Alerts to the administrator, as the settings in an input folder have them. */
+  Alerts alerts(Path input, Path output) {
+    return Alerts.of(input, output, TEMPLATES, new Secrets(System.getenv()), messages, this::say);
+  }
+
+  /**
+   * Delivery to the recipients in an input folder; says which rows of their list cannot be used.
+   *
+   * @param formats what briefings are published as
+   * @throws DeliveryException if the settings cannot be used
+   */
+  Delivery delivery(
+      Path input, Path output, DeliveryRecords letters, List<RenditionFormat> formats) {
+    Delivery delivery =
+        new Delivery(
+            input, output, TEMPLATES, new Secrets(System.getenv()), letters, formats, this::say);
+    delivery.rejections().stream().map(Rejection::message).forEach(this::say);
+    return delivery;
   }
 
   /** Prints a line among the faults. */

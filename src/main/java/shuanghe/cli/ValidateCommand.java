@@ -2,7 +2,6 @@ package shuanghe.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,14 +41,16 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     // a template at fault is listed; its engine would print it as well
     LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.thymeleaf", LogLevel.OFF);
-    Path templates = Path.of("templates");
     program.giveCodeLists(where.input());
-    Validation found = Validation.of(where.input(), where.articles(), templates);
+    Validation found = Validation.of(where.input(), where.articles(), Shuanghe.TEMPLATES);
     List<Rejection> faults = new ArrayList<>(found.rejections());
     faults.addAll(Timetable.faults(where.input().resolve(Timetable.FILE)));
     faults.addAll(
         DeliveryCheck.faults(
-            where.input(), templates, new Secrets(System.getenv()), RenditionList.all().formats()));
+            where.input(),
+            Shuanghe.TEMPLATES,
+            new Secrets(System.getenv()),
+            RenditionList.all().formats()));
     if (show) {
       PrintWriter out = spec.commandLine().getOut();
       found.tables().stream()

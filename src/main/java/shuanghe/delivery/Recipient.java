@@ -18,8 +18,6 @@ import shuanghe.model.RenditionFormat;
  */
 record Recipient(InternetAddress address, Cover cover, Set<String> stems, Formats formats) {
 
-  static final String OVERVIEW = "overview";
-
   /**
    * Headers of a letter that name its recipients, the same for all whom a row of the list names.
    *

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import shuanghe.delivery.Recipient.Formats;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
@@ -112,10 +113,10 @@ final class RecipientRows {
     Set<String> wanted = new TreeSet<>();
     for (String word : words(text)) {
       if (word.equalsIgnoreCase("all") || word.equals("全部")) {
-        wanted.add(Recipient.OVERVIEW);
+        wanted.add(PublishedEdition.OVERVIEW);
         codeLists.cooperation().forEach(domain -> wanted.add(domain.code()));
-      } else if (word.equalsIgnoreCase(Recipient.OVERVIEW) || word.equals("总览")) {
-        wanted.add(Recipient.OVERVIEW);
+      } else if (word.equalsIgnoreCase(PublishedEdition.OVERVIEW) || word.equals("总览")) {
+        wanted.add(PublishedEdition.OVERVIEW);
       } else {
         Optional<Domain> domain = codeLists.domain(word).filter(d -> !d.isOther());
         domain.ifPresentOrElse(

@@ -203,7 +203,7 @@ public record Manifest(
      *
      * @throws JacksonException if the text is none that {@link #json} wrote
      */
-    public static ManifestPart parse(String json) {
+    private static ManifestPart parse(String json) {
       return JSON.readValue(json, ManifestPart.class);
     }
   }
@@ -307,7 +307,7 @@ public record Manifest(
   }
 
   /** The SHA-256 of each output file. */
-  public Map<String, String> hashes() {
+  Map<String, String> hashes() {
     Map<String, String> hashes = new LinkedHashMap<>();
     outputs.forEach(output -> hashes.put(output.file(), output.sha256()));
     return hashes;

@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import shuanghe.edition.Manifest.PublishedBriefing;
+import shuanghe.model.Edition;
 import shuanghe.model.IssueSeries;
 import shuanghe.model.IssueVersion;
 import shuanghe.model.MessageLanguage;
@@ -31,7 +32,9 @@ import shuanghe.model.TimePeriod;
  * @param masthead name of the series, such as 双核简报
  * @param office issuing office
  * @param printedPeriod such as 2023年9月
- * @param issue 第N期（总第M期）
+ * @param issue number within the year
+ * @param totalIssue number since the first edition
+ * @param version as first published, or which correction or supplement
  * @param date the date printed, ISO 8601
  * @param briefings the overview first
  * @param size how many things of the input it was made of; empty where that is not counted
@@ -42,14 +45,19 @@ public record PublishedEdition(
     String masthead,
     String office,
     String printedPeriod,
-    String issue,
+    int issue,
+    int totalIssue,
+    IssueVersion version,
     String date,
     List<PublishedBriefing> briefings,
     OptionalLong size,
     Map<String, String> hashes) {
 
   private static final String PAGE = ".html";
-  private static final String OVERVIEW = "overview";
+
+  /** Stem of the file names of the overview. */
+  public static final String OVERVIEW = "overview";
+
   private static final Pattern EARLIER = Pattern.compile("(.+)\\.\\d+");
 
   /** A source, numbered in the list of sources that closes a briefing. */
@@ -80,14 +88,9 @@ public record PublishedEdition(
   }
 
   /**
-   * Whether a correction or supplement followed this version: it lies beside its edition, as
-   * NAME.N.
+   * Whether a folder holds a version that a correction or supplement followed: it lies beside its
+   * edition, as NAME.N.
    */
-  public boolean isSuperseded() {
-    return isSuperseded(folder);
-  }
-
-  /** Whether a folder holds a version that a correction or supplement followed. */
   public static boolean isSuperseded(Path folder) {
     return EARLIER.matcher(folder.getFileName().toString()).matches();
   }
@@ -104,16 +107,23 @@ public record PublishedEdition(
   }
 
   private static Optional<TimePeriod> period(Path folder) {
-    return TimePeriod.parse(folder.getFileName().toString().replace('_', '/'));
+    return Edition.periodOf(folder.getFileName().toString());
   }
 
-  /** The folders under an output folder that hold an edition, in the order of their names. */
+  /**
+   * The folders under an output folder that hold an edition, in the order of their names; none that
+   * is on its way in or out.
+   */
   public static List<Path> folders(Path output) throws IOException {
     if (!Files.isDirectory(output)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(output)) {
-      return entries.filter(f -> Files.isRegularFile(f.resolve(Manifest.NAME))).sorted().toList();
+      return entries
+          .filter(f -> Files.isRegularFile(f.resolve(Manifest.NAME)))
+          .filter(f -> !f.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 
@@ -134,11 +144,9 @@ public record PublishedEdition(
         manifest.masthead(),
         manifest.office(),
         manifest.period(),
-        issue(
-            edition(folder),
-            manifest.issue(),
-            manifest.revision(),
-            String.valueOf(manifest.totalIssue())),
+        manifest.issue(),
+        manifest.totalIssue(),
+        IssueVersion.of(manifest.correction(), manifest.revision()),
         manifest.date(),
         manifest.briefings(),
         manifest.size(),
@@ -149,29 +157,18 @@ public record PublishedEdition(
     return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
   }
 
-  private static String issue(String edition, int issue, String revision, String totalIssue) {
-    String revised = revision.isEmpty() ? "" : "（" + revision + "）";
-    return IssueSeries.ofFolder(edition).number(issue) + revised + "（总第" + totalIssue + "期）";
-  }
-
-  /** The number of the issue in a language. */
+  /** The number of the issue in a language: 第9期（更正1）（总第21期）. */
   public String issue(MessageLanguage language) {
     if (language == MessageLanguage.ZH) {
-      return issue;
+      String revised = version.isFirst() ? "" : "（" + version.name() + "）";
+      return IssueSeries.ofFolder(edition(folder)).number(issue)
+          + revised
+          + "（总第"
+          + totalIssue
+          + "期）";
     }
-    String[] numbers = issue.replaceAll("\\D+", " ").strip().split(" ");
-    return switch (numbers.length) {
-      case 2 -> String.format(Locale.ROOT, "Issue %s (no. %s in all)", numbers[0], numbers[1]);
-      case 3 ->
-          String.format(
-              Locale.ROOT,
-              "Issue %s, %s %s (no. %s in all)",
-              numbers[0],
-              IssueVersion.of(1, issue.replaceAll("^[^（]*（|）.*$", "")).kind().code(),
-              numbers[1],
-              numbers[2]);
-      default -> "Issue " + String.join(" ", numbers);
-    };
+    String revised = version.isFirst() ? "" : ", " + version.kind().code() + " " + version.ofKind();
+    return String.format(Locale.ROOT, "Issue %d%s (no. %d in all)", issue, revised, totalIssue);
   }
 
   /** An edition whose manifest does not describe it, as those of before do not. */
@@ -206,7 +203,9 @@ public record PublishedEdition(
             first.select("header.masthead .name").text(),
             meta(first, "author"),
             printedPeriod(first, folder),
-            issue(edition(folder), digits(meta(first, "issue")), "", meta(first, "total-issue")),
+            digits(meta(first, "issue")),
+            digits(meta(first, "total-issue")),
+            IssueVersion.FIRST,
             meta(first, "date"),
             briefings,
             manifest.map(Manifest::size).orElse(OptionalLong.empty()),

@@ -38,7 +38,7 @@ final class ArchiveCheck {
    * @return what was found, a sentence each
    */
   List<Message> check(Path output) throws IOException {
-    List<Path> editions = EditionFolder.published(output).stream().map(output::resolve).toList();
+    List<Path> editions = PublishedEdition.folders(output);
     List<Message> found = new ArrayList<>(damaged(editions));
     found.addAll(unregistered(editions));
     found.addAll(registeredOtherwise(editions));
@@ -120,8 +120,7 @@ final class ArchiveCheck {
     if (manifest.isEmpty()) {
       return true;
     }
-    List<ManifestPart> parts =
-        publications.publishedParts(name(edition)).stream().map(ManifestPart::parse).toList();
+    List<ManifestPart> parts = ManifestPart.of(publications.publishedParts(name(edition))).toList();
     Set<FileHash> outputs = new HashSet<>(manifest.get().outputs());
     return outputs.containsAll(parts.stream().flatMap(part -> part.outputs().stream()).toList())
         && parts.stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import shuanghe.edition.Manifest;
 import shuanghe.model.Message;
 
@@ -56,7 +57,7 @@ final class EditionFolder implements BriefingFiles {
     if (Files.exists(folder.target) && !Files.isDirectory(folder.target)) {
       throw new RunPreventedException(Message.of("run.file-in-place", folder.target));
     }
-    delete(folder.staging);
+    FileSystemUtils.deleteRecursively(folder.staging);
     Files.createDirectories(folder.staging);
     return folder;
   }
@@ -81,11 +82,11 @@ final class EditionFolder implements BriefingFiles {
     for (Path entry : left) {
       String name = entry.getFileName().toString();
       if (name.startsWith(PUBLISHING)) {
-        delete(entry);
+        FileSystemUtils.deleteRecursively(entry);
       } else if (name.startsWith(REPLACED)) {
         Path edition = output.resolve(name.substring(REPLACED.length()));
         if (Files.exists(edition)) {
-          delete(entry);
+          FileSystemUtils.deleteRecursively(entry);
         } else {
           Files.move(entry, edition, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -108,7 +109,7 @@ final class EditionFolder implements BriefingFiles {
     Path kept = earlier(output, name, correction);
     Path copy = output.resolve(PUBLISHING + kept.getFileName());
     Path published = output.resolve(name);
-    delete(copy);
+    FileSystemUtils.deleteRecursively(copy);
     List<Path> all;
     try (Stream<Path> walk = Files.walk(published)) {
       all = walk.sorted().toList();
@@ -123,7 +124,7 @@ final class EditionFolder implements BriefingFiles {
         disk.force(to);
       }
     }
-    delete(kept);
+    FileSystemUtils.deleteRecursively(kept);
     disk.move(copy, kept);
     disk.force(output);
   }
@@ -212,7 +213,7 @@ final class EditionFolder implements BriefingFiles {
     }
     disk.move(staging, target);
     disk.force(output);
-    delete(replaced);
+    FileSystemUtils.deleteRecursively(replaced);
     return target;
   }
 
@@ -224,21 +225,6 @@ final class EditionFolder implements BriefingFiles {
     }
     for (Path folder : folders) {
       disk.force(folder);
-    }
-  }
-
-  /** The names of the editions in an output folder, sorted; of none that is on its way. */
-  static List<String> published(Path output) throws IOException {
-    if (!Files.isDirectory(output)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(output)) {
-      return entries
-          .filter(entry -> Files.isRegularFile(entry.resolve(Manifest.NAME)))
-          .map(entry -> entry.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
     }
   }
 
@@ -265,18 +251,5 @@ final class EditionFolder implements BriefingFiles {
   private static boolean isThere(Path edition, Manifest.FileHash file) throws IOException {
     Path path = edition.resolve(file.file());
     return Files.isRegularFile(path) && Fingerprint.ofFile(path).equals(file.sha256());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 }

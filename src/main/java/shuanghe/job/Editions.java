@@ -81,7 +81,7 @@ final class Editions {
 
   /** The edition of an id, out of the same state of the warehouse that it was chosen from. */
   Edition of(String id) {
-    return TimePeriod.parse(id.replace('_', '/')).map(this::of).orElseGet(this::everything);
+    return Edition.periodOf(id).map(this::of).orElseGet(this::everything);
   }
 
   /**
@@ -118,8 +118,7 @@ final class Editions {
     if (!isLost && register.latest(id).isPresent()) {
       return;
     }
-    for (String name : EditionFolder.published(output)) {
-      Path folder = output.resolve(name);
+    for (Path folder : PublishedEdition.folders(output)) {
       String edition = PublishedEdition.edition(folder);
       if (isLost || edition.equals(id)) {
         Manifest.read(folder).ifPresent(manifest -> recall(edition, folder, manifest));

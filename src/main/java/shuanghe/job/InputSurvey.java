@@ -87,6 +87,7 @@ record InputSurvey(
           "domain-terms.csv",
           "words.csv",
           "table-words.csv",
+          "calendar.csv",
           LedgerWords.FILE);
 
   /** Lists by which what was read is judged: when one changes, the edition is made anew. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 
@@ -61,7 +62,10 @@ public final class RunHistory {
    * @throws LostWarehouseException if no run is on record and editions lie in the output folder
    */
   public void checkAgainst(Path output) throws IOException {
-    List<String> editions = EditionFolder.published(output);
+    List<String> editions =
+        PublishedEdition.folders(output).stream()
+            .map(folder -> folder.getFileName().toString())
+            .toList();
     if (!editions.isEmpty() && repository.getLastJobInstance(Publisher.JOB) == null) {
       throw new LostWarehouseException(
           Message.of("failure.warehouse-lost", output.resolve("state"), editions));

@@ -43,10 +43,21 @@ public record Edition(
     return new Issue(issue, totalIssue, version, date);
   }
 
-  /**
-   * The name of its folder: {@code 2023-09}, {@code 2021-12_2023-09} for a span, or {@code all}.
-   */
+  /** The name of its folder, see {@link #folderOf}. */
   public String folder() {
+    return folderOf(period);
+  }
+
+  /**
+   * The name of the folder of a period's edition: {@code 2023-09}, {@code 2021-12_2023-09} for a
+   * span; {@code all} where the period is empty.
+   */
+  public static String folderOf(Optional<TimePeriod> period) {
     return period.map(p -> p.toString().replace('/', '_')).orElse("all");
+  }
+
+  /** The period of the edition in a folder; empty where its name, such as {@code all}, is none. */
+  public static Optional<TimePeriod> periodOf(String folder) {
+    return TimePeriod.parse(folder.replace('_', '/'));
   }
 }

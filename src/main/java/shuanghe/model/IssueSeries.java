@@ -46,7 +46,7 @@ public enum IssueSeries {
    * @param folder its name: {@code 2023-09}, {@code 2021-12_2023-09}, {@code all}
    */
   public static IssueSeries ofFolder(String folder) {
-    return of(TimePeriod.parse(folder.replace('_', '/')));
+    return of(Edition.periodOf(folder));
   }
 
   /** How many months an issue covers; 0 where the calendar does not say. */

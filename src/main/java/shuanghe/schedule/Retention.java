@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
@@ -63,13 +64,7 @@ final class Retention {
   private static void clearAway(Path output) throws IOException {
     for (Path entry : entries(output)) {
       if (name(entry).startsWith(REMOVED)) {
-        List<Path> inside;
-        try (Stream<Path> walk = Files.walk(entry)) {
-          inside = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : inside) {
-          Files.delete(path);
-        }
+        FileSystemUtils.deleteRecursively(entry);
       }
     }
   }

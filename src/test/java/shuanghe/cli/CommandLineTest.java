@@ -48,6 +48,7 @@ class CommandLineTest {
         "bogus, unknown arguments: bogus",
         "run --period 2023-13, --period '2023-13' is not a period",
         "run --period 2023-09-01, is not a period",
+        "deliver --period 2023-13, use 2023-09",
         "run --domain sport, --domain 'sport' is not a domain",
         "run --input nowhere, --input 'nowhere' is not a folder",
         "run --articles nowhere, --articles 'nowhere' is not a folder",

@@ -126,6 +126,16 @@ class ScheduleAndDeliverTest {
         .contains("a@city.example                   zh  transport.pdf");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"latest", "2023-09"})
+  void sendsTheEditionOfThePeriodAskedFor(String period) throws Exception {
+    publishSmallEdition();
+
+    assertThat(run("deliver", "--dry-run", "--period", period)).isZero();
+
+    assertThat(out()).contains("edition 2023-09 would go to");
+  }
+
   @Test
   void sendsNothingUntilAServerIsSet() throws Exception {
     publishSmallEdition();

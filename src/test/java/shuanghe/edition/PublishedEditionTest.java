@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shuanghe.edition.Manifest.FileHash;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.Manifest.Unprinted;
+import shuanghe.model.MessageLanguage;
 
 class PublishedEditionTest {
 
@@ -66,7 +67,7 @@ class PublishedEditionTest {
   @Test
   void isDescribedByItsManifestAndNeedsNoPages() throws IOException {
     PublishedEdition edition = PublishedEdition.read(folder()).orElseThrow();
-    assertThat(edition.issue()).isEqualTo("第9期（总第21期）");
+    assertThat(edition.issue(MessageLanguage.ZH)).isEqualTo("第9期（总第21期）");
     assertThat(edition.briefings()).extracting(PublishedBriefing::label).contains("总览", "交通");
     assertThat(edition.hashes()).containsEntry("overview.pdf", "0a");
   }
@@ -98,6 +99,29 @@ class PublishedEditionTest {
   @Test
   void aDamagedManifestIsNone() throws IOException {
     assertThat(Manifest.read(folder("{\"edition\": \"2023"))).isEmpty();
+  }
+
+  @Test
+  void anEditionOnItsWayInOrOutIsNone() throws IOException {
+    Path folder = folder();
+    Files.move(folder, output.resolve(".publishing-2023-09"));
+
+    assertThat(PublishedEdition.folders(output)).isEmpty();
+  }
+
+  @Test
+  void namesTheIssueOfACorrectionInBothLanguages() throws IOException {
+    PublishedEdition edition =
+        PublishedEdition.read(
+                folder(
+                    new String(MANIFEST.json(), StandardCharsets.UTF_8)
+                        .replace("\"correction\": 0", "\"correction\": 2")
+                        .replace("\"revision\": \"\"", "\"revision\": \"更正1\"")))
+            .orElseThrow();
+
+    assertThat(edition.issue(MessageLanguage.ZH)).isEqualTo("第9期（更正1）（总第21期）");
+    assertThat(edition.issue(MessageLanguage.EN))
+        .isEqualTo("Issue 9, correction 1 (no. 21 in all)");
   }
 
   @Test

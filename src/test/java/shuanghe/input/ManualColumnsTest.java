@@ -21,9 +21,7 @@ class ManualColumnsTest {
   /** A header above its rows, as the manuals show it in a block. */
   private static final Pattern HEADER = Pattern.compile("(?m)^([a-z_]+(?:,[a-z_]+)+)$");
 
-  /** The calendar is the program's own, and what stood in old lists is only understood. */
-  private static final Set<TableForm> OF_THE_PROGRAM = Set.of(TableForm.HOLIDAY_LIST);
-
+  /** What stood in old lists is only understood. */
   private static final Set<String> OF_OLD_LISTS = Set.of("building", "connection");
 
   @ParameterizedTest
@@ -31,15 +29,13 @@ class ManualColumnsTest {
   void everyTableWithEachOfItsColumns(String manual) throws IOException {
     List<List<String>> told = told(Documents.text(Documents.FOLDER.resolve(manual)));
     for (TableForm form : TableForm.values()) {
-      if (!OF_THE_PROGRAM.contains(form)) {
-        assertThat(told)
-            .as(form.name())
-            .anyMatch(names -> needed(form).allMatch(column -> isAmong(names, column)));
-        assertThat(form.columns())
-            .as(form.name())
-            .filteredOn(column -> !OF_OLD_LISTS.contains(column.name()))
-            .allMatch(column -> told.stream().anyMatch(names -> isAmong(names, column)));
-      }
+      assertThat(told)
+          .as(form.name())
+          .anyMatch(names -> needed(form).allMatch(column -> isAmong(names, column)));
+      assertThat(form.columns())
+          .as(form.name())
+          .filteredOn(column -> !OF_OLD_LISTS.contains(column.name()))
+          .allMatch(column -> told.stream().anyMatch(names -> isAmong(names, column)));
     }
   }
 

@@ -398,6 +398,16 @@ class EditionJobTest {
   }
 
   @Test
+  void readsPagesAnewWhereTheOfficeAddsAHoliday() throws IOException {
+    run("latest");
+    input.write("codelists/calendar.csv", "name,first,last\n春节,2027-02-05,2027-02-11\n");
+
+    run("latest");
+
+    assertThat(console).anyMatch(line -> line.contains("read pages"));
+  }
+
+  @Test
   void countsTheFirstOfTwoFilesThatGiveTheSameValueDifferently() throws IOException {
     input.write(
         "indicators/z-late.csv",
