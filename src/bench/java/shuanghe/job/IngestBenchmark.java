@@ -3,11 +3,9 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Rows a second into the table of observations: by the step of the program, with all its checks and
@@ -130,21 +129,11 @@ public class IngestBenchmark {
   @TearDown(Level.Invocation)
   public void close() throws IOException {
     program.close();
-    delete(folder.resolve("state"));
+    FileSystemUtils.deleteRecursively(folder.resolve("state"));
   }
 
   @TearDown(Level.Trial)
   public void clear() throws IOException {
-    delete(folder);
-  }
-
-  private static void delete(Path tree) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> walk = Files.walk(tree)) {
-      deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
+    FileSystemUtils.deleteRecursively(folder);
   }
 }

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Build 1b40139 as its packed jar, which reads pages and inserts their facts by classes of its own,
@@ -121,10 +121,6 @@ final class OlderBuild implements AutoCloseable {
   @Override
   public void close() throws IOException {
     classes.close();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    FileSystemUtils.deleteRecursively(folder);
   }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.commons.io.output.CountingOutputStream;
+import org.apache.commons.io.output.NullOutputStream;
 import shuanghe.delivery.CoverNote.History;
 import shuanghe.delivery.CoverNote.Size;
 import shuanghe.delivery.Mail.MailState;
@@ -297,9 +299,9 @@ public final class Delivery {
     }
 
     private static long bytes(MimeMessage message) throws IOException {
-      try (CountingOutputStream count = new CountingOutputStream()) {
+      try (CountingOutputStream count = new CountingOutputStream(NullOutputStream.INSTANCE)) {
         message.writeTo(count);
-        return count.bytes();
+        return count.getByteCount();
       } catch (MessagingException malformed) {
         throw new DeliveryException(
             Message.of("delivery.cannot-write-any", String.valueOf(malformed.getMessage())),

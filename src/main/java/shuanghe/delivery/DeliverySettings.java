@@ -74,7 +74,7 @@ public record DeliverySettings(
   }
 
   /** Whether letters may be sent at all. */
-  public boolean sends() {
+  boolean sends() {
     return server.isPresent();
   }
 
@@ -83,7 +83,7 @@ public record DeliverySettings(
    *
    * @throws DeliveryException telling every fault of the file, and what would be right
    */
-  public static DeliverySettings read(Path file) {
+  static DeliverySettings read(Path file) {
     FoundSetting found = look(file);
     if (!found.faults().isEmpty()) {
       throw new DeliveryException(found.faults());

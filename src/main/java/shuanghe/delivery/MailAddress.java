@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class MailAddress {
       return Optional.empty();
     }
     try {
-      String domain = IDN.toASCII(text.substring(at + 1)).toLowerCase(java.util.Locale.ROOT);
+      String domain = IDN.toASCII(text.substring(at + 1)).toLowerCase(Locale.ROOT);
       String address = text.substring(0, at) + "@" + domain;
       return DOMAIN.matcher(domain).matches() && address.length() <= LONGEST
           ? Optional.of(new InternetAddress(address, true))

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import shuanghe.edition.Manifest;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.PublishedEdition;
@@ -48,7 +48,7 @@ record MailContent(
     if (briefings.isEmpty()) {
       return Optional.empty();
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (String file : files(recipient, briefings)) {
       digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update(HexFormat.of().parseHex(intact(edition, file)));
@@ -78,7 +78,7 @@ record MailContent(
     Path path = edition.folder().resolve(file);
     String published = edition.hashes().getOrDefault(file, "");
     if (!Files.isRegularFile(path)
-        || !published.equals(HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(path))))) {
+        || !published.equals(DigestUtils.sha256Hex(Files.readAllBytes(path)))) {
       throw new DeliveryException(Message.of("letter.file-changed", edition.name(), file));
     }
     return published;
@@ -117,16 +117,8 @@ record MailContent(
             content,
             recipient.address().getAddress(),
             letter);
-    byte[] hash = sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = DigestUtils.sha256(key);
     return String.format(
         Locale.ROOT, "<%s@briefings.shuanghe>", HexFormat.of().formatHex(hash, 0, 16));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

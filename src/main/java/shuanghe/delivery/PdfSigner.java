@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
@@ -16,12 +15,15 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -77,7 +79,7 @@ final class PdfSigner {
     try (InputStream in = Files.newInputStream(keystore)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, password.characters());
-      for (String alias : java.util.Collections.list(store.aliases())) {
+      for (String alias : Collections.list(store.aliases())) {
         if (store.getKey(alias, password.characters()) instanceof PrivateKey key) {
           Certificate[] chain = store.getCertificateChain(alias);
           return new PdfSigner(key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
@@ -118,8 +120,7 @@ final class PdfSigner {
     } catch (IOException
         | CMSException
         | OperatorCreationException
-        | CertificateEncodingException
-        | java.security.NoSuchAlgorithmException failed) {
+        | CertificateEncodingException failed) {
       throw new DeliveryException(
           Message.of("delivery.cannot-sign", String.valueOf(failed.getMessage())), failed);
     }
@@ -133,12 +134,8 @@ final class PdfSigner {
 
   /** The detached CMS message; the signed attributes of PAdES leave out the signing time. */
   private byte[] cms(byte[] signed)
-      throws CMSException,
-          OperatorCreationException,
-          CertificateEncodingException,
-          IOException,
-          java.security.NoSuchAlgorithmException {
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(chain.getFirst().getEncoded());
+      throws CMSException, OperatorCreationException, CertificateEncodingException, IOException {
+    byte[] hash = DigestUtils.sha256(chain.getFirst().getEncoded());
     ASN1EncodableVector attributes = new ASN1EncodableVector();
     attributes.add(
         new Attribute(
@@ -158,7 +155,7 @@ final class PdfSigner {
   }
 
   private Set<X509Certificate> distinct() {
-    return chain.stream().collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    return chain.stream().collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private String algorithm() {

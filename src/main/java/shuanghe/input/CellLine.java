@@ -176,7 +176,7 @@ public final class CellLine {
   }
 
   /** Whether all cells from one on are blank. */
-  public boolean isBlank(int from) {
+  boolean isBlank(int from) {
     for (int i = from; i < cells.length; i++) {
       if (!cells[i].isBlank()) {
         return false;
@@ -191,7 +191,7 @@ public final class CellLine {
   }
 
   /** Whether the file ends within the line, without a line end: it may have been cut off. */
-  public boolean endsOpen() {
+  boolean endsOpen() {
     return open;
   }
 

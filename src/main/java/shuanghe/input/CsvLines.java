@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BoundedInputStream;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
@@ -44,7 +45,7 @@ final class CsvLines extends CellLines {
   private static final CSVFormat RFC_4180 =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
-  private final CountingInputStream bytes;
+  private final BoundedInputStream bytes;
   private final ReplayReader replay;
   private final int lineLimit;
   private final CSVFormat format;
@@ -56,7 +57,7 @@ final class CsvLines extends CellLines {
   private int firstLine;
   private int lastLine;
 
-  private CsvLines(InputFile file, CountingInputStream bytes, Reader source, int lineLimit)
+  private CsvLines(InputFile file, BoundedInputStream bytes, Reader source, int lineLimit)
       throws IOException {
     super(file);
     this.bytes = bytes;
@@ -74,7 +75,7 @@ final class CsvLines extends CellLines {
     if (encoding.charset().isEmpty()) {
       return new Outcome.Rejected<>(file.rejection(encoding.faultLine(), encoding.fault()));
     }
-    CountingInputStream bytes = new CountingInputStream(source.open());
+    BoundedInputStream bytes = BoundedInputStream.builder().setInputStream(source.open()).get();
     return new Outcome.Accepted<>(
         new CsvLines(file, bytes, encoding.reader(() -> bytes), lineLimit));
   }
@@ -126,7 +127,7 @@ final class CsvLines extends CellLines {
 
   @Override
   public long bytesRead() {
-    return bytes.bytes();
+    return bytes.getCount();
   }
 
   @Override

@@ -34,7 +34,7 @@ final class BrokenRun {
 
   private static Optional<FaultyInputException> fault(List<Throwable> failures) {
     return failures.stream()
-        .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
+        .flatMap(FailureSentence::causes)
         .filter(FaultyInputException.class::isInstance)
         .map(FaultyInputException.class::cast)
         .findFirst();

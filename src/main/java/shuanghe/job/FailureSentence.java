@@ -47,6 +47,11 @@ public final class FailureSentence {
 
   private FailureSentence() {}
 
+  /** A failure and what caused it, the deepest cause last. */
+  static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, f -> f != null, Throwable::getCause);
+  }
+
   /** The sentence for a failure, found in it or in its causes. */
   public static Message of(Throwable failure) {
     return of(List.of(failure));
@@ -54,7 +59,7 @@ public final class FailureSentence {
 
   /** Whether a failure is a setting of the environment, which must be mended before a new start. */
   public static boolean isOfSetting(Throwable failure) {
-    return Stream.iterate(failure, f -> f != null, Throwable::getCause)
+    return causes(failure)
         .anyMatch(
             cause ->
                 cause instanceof UnusableSettingException
@@ -73,10 +78,7 @@ public final class FailureSentence {
    * reasons that explain nothing.
    */
   static Message of(List<Throwable> failures) {
-    List<Throwable> causes =
-        failures.stream()
-            .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
-            .toList();
+    List<Throwable> causes = failures.stream().flatMap(FailureSentence::causes).toList();
     return Stream.concat(
             causes.stream().map(FailureSentence::exhausted),
             causes.stream().map(FailureSentence::known))

@@ -1,31 +1,23 @@
 package shuanghe.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 in hexadecimal over files and words. */
 final class Fingerprint {
 
-  private final MessageDigest digest;
-
-  Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
-  }
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
 
   /** Adds a word, told apart from the words around it. */
   Fingerprint add(String word) {
@@ -51,20 +43,13 @@ final class Fingerprint {
   }
 
   static String ofBytes(byte[] bytes) {
-    Fingerprint print = new Fingerprint();
-    print.digest.update(bytes);
-    return print.hex();
+    return DigestUtils.sha256Hex(bytes);
   }
 
   /** SHA-256 of the bytes of a file, in hexadecimal digits. */
   static String ofFile(Path file) throws IOException {
     Fingerprint print = new Fingerprint();
-    byte[] block = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int n = in.read(block); n >= 0; n = in.read(block)) {
-        print.digest.update(block, 0, n);
-      }
-    }
+    Files.copy(file, print.over(OutputStream.nullOutputStream()));
     return print.hex();
   }
 
@@ -94,14 +79,7 @@ final class Fingerprint {
 
   private static String checksum(Path file) throws IOException {
     CRC32C sum = new CRC32C();
-    byte[] block = new byte[1 << 16];
-    long length = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int n = in.read(block); n >= 0; n = in.read(block)) {
-        sum.update(block, 0, n);
-        length += n;
-      }
-    }
+    long length = Files.copy(file, new CheckedOutputStream(OutputStream.nullOutputStream(), sum));
     return length + ":" + sum.getValue();
   }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -228,7 +227,7 @@ public final class PartitionWorker {
   /** Whether a partition broke off for what passes, and may come to its end another time. */
   private static boolean isBroken(StepExecution step) {
     return step.getFailureExceptions().stream()
-        .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
+        .flatMap(FailureSentence::causes)
         .anyMatch(
             cause ->
                 cause instanceof FencedException

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
@@ -75,13 +75,9 @@ public final class Faces {
   }
 
   private static byte[] digestOf(Iterable<Face> faces) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      faces.forEach(face -> sha.update(face.font().tableRecords()));
-      return sha.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest sha = DigestUtils.getSha256Digest();
+    faces.forEach(face -> sha.update(face.font().tableRecords()));
+    return sha.digest();
   }
 
   /** One reading of the configuration; goes on after a fault, so that all are told at once. */

@@ -2,7 +2,7 @@ package shuanghe.typeset;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Typesetter of semantic HTML on pages in the form of GB/T 9704-2012. The same HTML and faces give
@@ -37,12 +37,8 @@ public final class Typesetter {
   }
 
   private byte[] identity(String html) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(faces.digest());
-      return sha.digest(html.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest sha = DigestUtils.getSha256Digest();
+    sha.update(faces.digest());
+    return sha.digest(html.getBytes(StandardCharsets.UTF_8));
   }
 }
