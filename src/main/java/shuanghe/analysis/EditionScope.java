@@ -11,7 +11,7 @@ import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
 /** Selection, out of everything held, of what an edition may speak of. */
-public final class EditionScope {
+final class EditionScope {
 
   private EditionScope() {}
 
@@ -21,7 +21,7 @@ public final class EditionScope {
    * the rejections are kept whole, and so is everything for the edition {@code all}. Selecting
    * twice is the same as once.
    */
-  public static EditionData select(EditionData data, Edition edition) {
+  static EditionData select(EditionData data, Edition edition) {
     if (edition.period().isEmpty()) {
       return data;
     }

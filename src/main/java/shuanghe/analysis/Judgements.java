@@ -181,12 +181,12 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
   }
 
   /** Whether a row is told here, so that it need not be told again. */
-  public boolean tells(IndicatorRow row) {
+  boolean tells(IndicatorRow row) {
     return moved.stream().anyMatch(m -> m.row().equals(row));
   }
 
   /** Whether a matter is told here, so that it need not be told again. */
-  public boolean tells(PressMatter matter) {
+  boolean tells(PressMatter matter) {
     return news.filter(matter::equals).isPresent();
   }
 

@@ -23,11 +23,6 @@ public final class PrintedNumbers {
     return scale.style().amount(bare(scale, value), scale.unit());
   }
 
-  /** The value with the unit of a row. */
-  public static String withUnit(DisplayScale scale, BigDecimal value) {
-    return scale.style().amount(bare(scale, value), scale.unit());
-  }
-
   /** A rate to one digit: 8.3%. */
   public static String percent(BigDecimal rate) {
     return tenths(rate) + "%";
@@ -51,7 +46,7 @@ public final class PrintedNumbers {
   }
 
   /** Whether a number that is not zero prints as zero when rounded to one digit. */
-  public static boolean vanishes(BigDecimal number) {
+  static boolean vanishes(BigDecimal number) {
     return number.signum() != 0 && number.setScale(1, RoundingMode.HALF_UP).signum() == 0;
   }
 }

@@ -45,7 +45,7 @@ public final class DocxRendition implements Rendition {
    *
    * @throws IOException if the program's own resources cannot be read
    */
-  public DocxRendition() throws IOException {
+  DocxRendition() throws IOException {
     for (String part : FIXED.keySet()) {
       try (InputStream in = DocxRendition.class.getResourceAsStream(part + ".xml")) {
         parts.put(part, in.readAllBytes());

@@ -35,7 +35,7 @@ public record ReadResult<T>(List<T> items, List<Rejection> rejections, int read)
   }
 
   /** Sorts outcomes into what was taken and what was not. */
-  public static <T> ReadResult<T> of(Iterable<Outcome<T>> outcomes) {
+  static <T> ReadResult<T> of(Iterable<Outcome<T>> outcomes) {
     List<T> items = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     int read = 0;

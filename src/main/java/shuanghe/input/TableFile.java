@@ -341,11 +341,6 @@ public final class TableFile implements RowSource {
             .allMatch(column -> line.text(column.getValue()).isEmpty());
   }
 
-  /** Names the file as broken off where reading failed after it was opened. */
-  public Rejection brokenOff() {
-    return lines.brokenOff();
-  }
-
   private static <T> Outcome<T> refused(Rejection rejection) {
     return new Outcome.Rejected<>(rejection);
   }

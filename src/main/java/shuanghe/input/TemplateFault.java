@@ -19,7 +19,7 @@ public final class TemplateFault {
   }
 
   /** The fault that kept a template from being filled, with its line where that is known. */
-  public static Rejection of(Path file, TemplateEngineException failure) {
+  static Rejection of(Path file, TemplateEngineException failure) {
     int line =
         failure instanceof TemplateProcessingException placed && placed.getLine() != null
             ? placed.getLine()

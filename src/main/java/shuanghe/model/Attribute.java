@@ -161,13 +161,13 @@ public record Attribute<T, V>(
   }
 
   /** An attribute whose column in the warehouse has the name it has in CSV files. */
-  public static <T, V> Attribute<T, V> of(
+  static <T, V> Attribute<T, V> of(
       String name, AttributeType<V> type, Function<T, V> value, String zh, String en) {
     return new Attribute<>(name, name, type, value, zh, en);
   }
 
   /** The same, kept in another column because SQL has the name for itself or tables share one. */
-  public Attribute<T, V> in(String otherColumn) {
+  Attribute<T, V> in(String otherColumn) {
     return new Attribute<>(name, otherColumn, type, value, zh, en);
   }
 

@@ -68,11 +68,6 @@ public record Decision(
                       || a.label.equals(text))
           .findFirst();
     }
-
-    /** The Chinese label of a column, or the column's name where nothing can be decided on it. */
-    public static String label(String code) {
-      return of(code).map(DecidedAttribute::label).orElse(code);
-    }
   }
 
   /** Outcome of a decision: confirmed, dropped or corrected. */

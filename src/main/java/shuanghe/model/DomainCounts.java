@@ -33,7 +33,7 @@ public record DomainCounts(
   }
 
   /** Nothing of a domain. */
-  public static DomainCounts none(Domain domain) {
+  static DomainCounts none(Domain domain) {
     return new DomainCounts(domain, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 

@@ -1,8 +1,6 @@
 package shuanghe.model;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Optional;
 
 /**
  * A rule that speaks against trusting one attribute of a fact. A year settled by a date printed on
@@ -49,7 +47,7 @@ public enum Doubt {
   }
 
   /** What is doubtful, as told to readers. */
-  public Message message() {
+  Message message() {
     return Message.of("doubt." + code);
   }
 
@@ -59,10 +57,5 @@ public enum Doubt {
         .map(Doubt::message)
         .reduce((first, next) -> Message.of("doubts", first, next))
         .orElse(Message.NONE);
-  }
-
-  /** Reads a code; empty where it is none. */
-  public static Optional<Doubt> of(String code) {
-    return Arrays.stream(values()).filter(d -> d.code.equals(code)).findFirst();
   }
 }

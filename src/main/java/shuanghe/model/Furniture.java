@@ -12,48 +12,41 @@ public record Furniture(Place place, FurnitureKind kind, String text) {
   /** Sort of page furniture. */
   public enum FurnitureKind {
     /** The newspaper's name at the head of a page. */
-    MASTHEAD("masthead", "报头"),
+    MASTHEAD("masthead"),
     /** Date, weekday, page number and rubric, printed on every page. */
-    FOLIO("folio", "版次日期"),
+    FOLIO("folio"),
     /** The way to a web page: 首页 > 新闻 > 正文. */
-    BREADCRUMB("breadcrumb", "位置栏"),
+    BREADCRUMB("breadcrumb"),
     /** What can be clicked: sharing, printing, font sizes. */
-    BUTTON("button", "按钮"),
+    BUTTON("button"),
     /** How often something was read, printed or said. */
-    COUNTER("counter", "计数"),
+    COUNTER("counter"),
     /** The ways from here: 上一篇, 下一版, addresses, the list of pages. */
-    NAVIGATION("navigation", "导航"),
+    NAVIGATION("navigation"),
     /** Headlines of other reports. */
-    TEASER("teaser", "其他标题"),
+    TEASER("teaser"),
     /** Who publishes, prints and answers for it. */
-    IMPRINT("imprint", "版权信息"),
+    IMPRINT("imprint"),
     /** Who edited, and the mark of the end. */
-    EDITORS("editors", "编校"),
+    EDITORS("editors"),
     /** From or to which page the text goes on: 上接1版. */
-    JUMP("jump", "转接"),
+    JUMP("jump"),
     /** A headline printed a second time. */
-    REPEAT("repeat", "重复标题"),
+    REPEAT("repeat"),
     /** A credit that belongs to no article. */
-    CREDIT("credit", "署名"),
+    CREDIT("credit"),
     /** Marks that part: a rule, an empty heading. */
-    RULE("rule", "分隔线");
+    RULE("rule");
 
     private final String code;
-    private final String label;
 
-    FurnitureKind(String code, String label) {
+    FurnitureKind(String code) {
       this.code = code;
-      this.label = label;
     }
 
     /** The code it has in files. */
     public String code() {
       return code;
-    }
-
-    /** What readers are shown. */
-    public String label() {
-      return label;
     }
   }
 }

@@ -27,12 +27,12 @@ public record Place(String file, int line, String cell) implements Comparable<Pl
    *
    * @param folder with the slash behind it
    */
-  public Place in(String folder) {
+  Place in(String folder) {
     return new Place(folder + file, line, cell);
   }
 
   /** The same line, told by the cell of a workbook. */
-  public Place at(String reference) {
+  Place at(String reference) {
     return reference.isEmpty() ? this : new Place(file, line, reference);
   }
 

@@ -10,47 +10,40 @@ import java.util.regex.Pattern;
  */
 public enum PlausibilityRule {
   /** A value below what the indicator can be: a balance of −12亿元, a growth of −130 %. */
-  SIGN("sign", "正负号"),
+  SIGN("sign"),
   /** A share beyond the whole: 108 % of all loans. */
-  SHARE("share", "占比范围"),
+  SHARE("share"),
   /** A rate in percent written as a fraction: 0.069 among 6.5, 6.8 and 7.1. */
-  FRACTION("fraction", "小数与百分数"),
+  FRACTION("fraction"),
   /** A value orders of magnitude off its own series: 万 for 亿, a point or a zero too many. */
-  MAGNITUDE("magnitude", "数量级"),
+  MAGNITUDE("magnitude"),
   /** A value equal to the one before to the last digit, in a series that never stands still. */
-  REPEATED("repeated", "照抄"),
+  REPEATED("repeated"),
   /** A sum from January on that is smaller than the one of a month before. */
-  FALLING_SUM("falling-sum", "累计下降"),
+  FALLING_SUM("falling-sum"),
   /** A count since the beginning that falls. */
-  FALLING_TOTAL("falling-total", "总数下降"),
+  FALLING_TOTAL("falling-total"),
   /**
    * A part larger than its whole: a city than its province, September than January to September.
    */
-  PART("part", "总分关系"),
+  PART("part"),
   /** An indicator larger than the one it is a part of: new energy vehicles than all vehicles. */
-  PART_OF("part-of", "其中项"),
+  PART_OF("part-of"),
   /** A reported 同比 far from what the two values themselves come to. */
-  GROWTH("growth", "同比不符");
+  GROWTH("growth");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
 
   private final String code;
-  private final String label;
 
-  PlausibilityRule(String code, String label) {
+  PlausibilityRule(String code) {
     this.code = code;
-    this.label = label;
   }
 
   /** The name used in files, such as {@code falling-sum}. */
   public String code() {
     return code;
-  }
-
-  /** The name shown to readers. */
-  public String label() {
-    return label;
   }
 
   /** Why a value that breaks the rule is held. */

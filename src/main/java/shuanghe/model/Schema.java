@@ -38,7 +38,7 @@ public final class Schema<T> {
    * @param attributes in the order of the CSV file
    * @param making makes a record, by the attributes' names and not by their order
    */
-  public Schema(
+  Schema(
       List<Attribute<T, ?>> attributes, Function<T, Place> place, Function<Values<T>, T> making) {
     this.attributes = List.copyOf(attributes);
     this.place = place;

@@ -352,11 +352,6 @@ public final class IndicatorTable implements RowSource {
     return lines.bytesRead();
   }
 
-  /** Names the file as broken off where reading failed after it was opened. */
-  public Rejection brokenOff() {
-    return lines.brokenOff();
-  }
-
   @Override
   public void close() throws IOException {
     lines.close();

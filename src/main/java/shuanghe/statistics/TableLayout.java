@@ -117,10 +117,6 @@ record TableLayout(
     return starts;
   }
 
-  boolean has(ColumnRole role) {
-    return columns.stream().anyMatch(column -> column.role() == role);
-  }
-
   List<LabelledColumn> with(ColumnRole role) {
     return columns.stream().filter(column -> column.role() == role).toList();
   }

@@ -201,11 +201,6 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, Step step
     return !namesTime() && reach == Reach.AS_NAMED && step == Step.NONE;
   }
 
-  /** Whether the value is of the year before the period named. */
-  boolean isYearBefore() {
-    return step == Step.YEAR;
-  }
-
   /** Whether the value is of an earlier period than the one named. */
   boolean isStepBack() {
     return step != Step.NONE;

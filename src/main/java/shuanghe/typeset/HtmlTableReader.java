@@ -28,8 +28,8 @@ final class HtmlTableReader {
       switch (child.normalName()) {
         case "caption" -> caption = reader.inlines(child);
         case "colgroup" -> child.children().forEach(col -> shares.add(share(col)));
-        case "thead" -> child.children().forEach(row -> head.add(row(row, table)));
-        case "tbody" -> child.children().forEach(row -> body.add(row(row, table)));
+        case "thead" -> child.children().forEach(row -> head.add(row(row)));
+        case "tbody" -> child.children().forEach(row -> body.add(row(row)));
         default ->
             throw HtmlReader.fault(
                 child, "typeset.element", child.normalName(), "caption, colgroup, thead, tbody");
@@ -70,7 +70,7 @@ final class HtmlTableReader {
     return Float.parseFloat(width.group(1)) / 100;
   }
 
-  private DocumentBlock.DocumentRow row(Element row, Element table) {
+  private DocumentBlock.DocumentRow row(Element row) {
     if (!row.normalName().equals("tr")) {
       throw HtmlReader.fault(row, "typeset.element", row.normalName(), "tr");
     }

@@ -147,7 +147,7 @@ public record ShapedText(
   }
 
   /** The characters from one index to another as a string, for messages. */
-  public String excerpt(int from, int to) {
+  String excerpt(int from, int to) {
     int start = Math.max(0, from);
     return new String(characters, start, Math.min(count, to) - start);
   }

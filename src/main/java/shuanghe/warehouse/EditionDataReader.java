@@ -293,7 +293,7 @@ public final class EditionDataReader {
     EditionRows rows = new EditionRows(jdbc, period, most);
     if (rows.areMore()) {
       EditionRows.ListedRows first = rows.first(decided);
-      return new ToldRecords(new FirstOccurrences<>(first.articles(), List.of(), List.of()), first);
+      return new ToldRecords(new FirstOccurrences<>(first.articles(), List.of()), first);
     }
     Optional<Months> months = period.map(Months::of);
     FirstOccurrences<Article> held =

@@ -158,19 +158,11 @@ public final class FileRegister {
         ids.put(file.version(), file.fileId());
       }
     }
-    markLeaving(gone);
-    markStaying(back);
+    mark(gone, true);
+    mark(back, false);
     seen(seenAnew, ids);
     want(folder.name, missing.values());
     return open + missing.size();
-  }
-
-  private void markLeaving(List<Long> fileIds) {
-    mark(fileIds, true);
-  }
-
-  private void markStaying(List<Long> fileIds) {
-    mark(fileIds, false);
   }
 
   private void mark(List<Long> fileIds, boolean isLeaving) {

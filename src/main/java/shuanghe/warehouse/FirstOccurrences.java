@@ -17,10 +17,9 @@ import shuanghe.model.Rejection;
  * row that only says the same again is no fault.
  *
  * @param items those that count
- * @param repeated those that do not
- * @param rejections one for each of the repeated
+ * @param rejections one for each further item that says another thing
  */
-record FirstOccurrences<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
+record FirstOccurrences<T>(List<T> items, List<Rejection> rejections) {
 
   static <T> FirstOccurrences<T> of(
       List<T> sorted, Function<T, Object> key, Function<T, Place> place, String fault) {
@@ -39,16 +38,12 @@ record FirstOccurrences<T>(List<T> items, List<T> repeated, List<Rejection> reje
       String fault,
       BiPredicate<T, T> restates) {
     Map<Object, T> seen = new HashMap<>();
-    FirstOccurrences<T> firsts =
-        new FirstOccurrences<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    FirstOccurrences<T> firsts = new FirstOccurrences<>(new ArrayList<>(), new ArrayList<>());
     for (T item : sorted) {
       T first = seen.putIfAbsent(key.apply(item), item);
       if (first == null) {
         firsts.items.add(item);
-      } else if (restates.test(item, first)) {
-        firsts.repeated.add(item);
-      } else {
-        firsts.repeated.add(item);
+      } else if (!restates.test(item, first)) {
         firsts.rejections.add(
             Rejection.of(place.apply(item), Message.of(fault, place.apply(first))));
       }

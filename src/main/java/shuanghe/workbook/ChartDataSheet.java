@@ -54,10 +54,6 @@ final class ChartDataSheet {
     sheet.createFreezePane(0, HEAD_ROW + 1);
   }
 
-  XSSFSheet sheet() {
-    return cells.sheet();
-  }
-
   /**
    * The series of an indicator.
    *

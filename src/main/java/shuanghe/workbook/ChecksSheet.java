@@ -47,7 +47,7 @@ final class ChecksSheet {
                     c -> format(contents, c)),
                 SheetColumn.centred("单位", c -> scale(contents, c).unit()),
                 new SheetColumn<>("差额", 18, (c, out) -> difference(contents, c, out)),
-                new SheetColumn<>("差率", 14, (c, out) -> rate(contents, c, out)),
+                new SheetColumn<>("差率", 14, ChecksSheet::rate),
                 SheetColumn.centred(VERDICT, c -> label(c.verdict(), contents.messages())),
                 citations.byNumber(CrossCheck::sources),
                 SheetColumn.text(
@@ -105,7 +105,7 @@ final class ChecksSheet {
         indicator(contents, check).isRate() ? CellFormat.PERCENT_2 : CellFormat.GENERAL);
   }
 
-  private static void rate(Contents contents, CrossCheck check, RowTarget out) {
+  private static void rate(CrossCheck check, RowTarget out) {
     Optional<BigDecimal> statistics = check.observation().value();
     if (statistics.isEmpty() || statistics.get().signum() == 0) {
       out.blank();

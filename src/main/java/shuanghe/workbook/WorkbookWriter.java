@@ -24,7 +24,7 @@ import shuanghe.model.Domain;
  * edition and one of each domain. The same analysis gives the same bytes. Safe for use by many
  * threads.
  */
-public final class WorkbookWriter {
+final class WorkbookWriter {
 
   private final String masthead;
   private final String office;
@@ -35,7 +35,7 @@ public final class WorkbookWriter {
    * @param office the issuing office, named as author; may be empty
    * @param setting the files beside the workbooks, to which these lead
    */
-  public WorkbookWriter(String masthead, String office, Briefing.Setting setting) {
+  WorkbookWriter(String masthead, String office, Briefing.Setting setting) {
     this(masthead, office, setting, ListSheetWriter.ROWS_PER_SHEET);
   }
 
@@ -46,31 +46,13 @@ public final class WorkbookWriter {
     this.rowsPerSheet = rowsPerSheet;
   }
 
-  /**
-   * Writes the workbook of the whole edition.
-   *
-   * @throws IOException where {@code out} fails; the stream is not closed
-   */
-  public void overview(EditionAnalysis analysis, OutputStream out) throws IOException {
-    write(Contents.ofEdition(analysis, setting.messages()), out);
-  }
-
-  /**
-   * Writes the workbook of one domain, with its part of every list.
-   *
-   * @throws IOException where {@code out} fails; the stream is not closed
-   */
-  public void domain(EditionAnalysis analysis, Domain domain, OutputStream out) throws IOException {
-    write(Contents.ofDomain(analysis, domain, setting.messages()), out);
-  }
-
-  /** The workbook of the whole edition in memory. */
-  public byte[] overview(EditionAnalysis analysis) {
+  /** The workbook of the whole edition. */
+  byte[] overview(EditionAnalysis analysis) {
     return inMemory(Contents.ofEdition(analysis, setting.messages()));
   }
 
-  /** The workbook of one domain in memory. */
-  public byte[] domain(EditionAnalysis analysis, Domain domain) {
+  /** The workbook of one domain, with its part of every list. */
+  byte[] domain(EditionAnalysis analysis, Domain domain) {
     return inMemory(Contents.ofDomain(analysis, domain, setting.messages()));
   }
 
