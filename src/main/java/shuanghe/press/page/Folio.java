@@ -25,6 +25,9 @@ final class Folio {
   /** A page number beside date and rubric: 05, A5. */
   private static final Pattern BARE = Pattern.compile("[A-Z]\\d{1,2}|\\d{1,2}");
 
+  /** Dashes around a word: -A3. */
+  private static final Pattern EDGES = Pattern.compile("^[-—–~]+|[-—–~]+$");
+
   /** A page number with the name of the page right behind it: A3江城新闻. */
   private static final Pattern SHEET = Pattern.compile("^([A-Z]\\d{1,2})(?=\\p{IsHan})");
 
@@ -183,7 +186,7 @@ final class Folio {
     boolean paper = false;
     boolean folio = false;
     for (String printed : parts) {
-      String part = printed.replaceAll("[" + DASHES + "]", "");
+      String part = EDGES.matcher(printed).replaceAll("");
       paper |= isPaper(part);
       folio |=
           !part.isEmpty()
@@ -261,7 +264,8 @@ final class Folio {
       return number(printed.group(1));
     }
     List<String> bare =
-        Arrays.stream(t.split("[" + DASHES + " |:]+"))
+        Arrays.stream(t.split("[ |:]+"))
+            .map(part -> EDGES.matcher(part).replaceAll(""))
             .filter(part -> BARE.matcher(part).matches())
             .toList();
     return bare.size() == 1 ? number(bare.getFirst()) : "";
