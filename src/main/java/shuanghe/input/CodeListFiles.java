@@ -35,6 +35,22 @@ import shuanghe.model.Unit;
  */
 public final class CodeListFiles {
 
+  /** Lists by which input is read: when one changes, all is read anew. */
+  public static final List<String> READING =
+      List.of(
+          "domains.csv",
+          "indicators.csv",
+          "areas.csv",
+          "units.csv",
+          "domain-terms.csv",
+          "words.csv",
+          "table-words.csv",
+          "calendar.csv",
+          "ledger-words.csv");
+
+  /** Lists by which what was read is judged: when one changes, the edition is made anew. */
+  public static final List<String> JUDGING = List.of("plausibility.csv");
+
   static final String PREFIX = "codelists/";
 
   /** A code is the name of files as well. */

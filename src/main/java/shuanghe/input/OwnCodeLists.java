@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Code lists that the program brings along. An office without any begins with them; from then on
@@ -16,17 +16,6 @@ import java.util.List;
 public final class OwnCodeLists {
 
   private static final String RESOURCES = "/shuanghe/input/codelists/";
-  private static final List<String> NAMES =
-      List.of(
-          "domains.csv",
-          "indicators.csv",
-          "areas.csv",
-          "units.csv",
-          "domain-terms.csv",
-          "words.csv",
-          "table-words.csv",
-          "ledger-words.csv",
-          "plausibility.csv");
 
   private OwnCodeLists() {}
 
@@ -43,9 +32,12 @@ public final class OwnCodeLists {
     Path beside = folder.resolveSibling(folder.getFileName() + ".new");
     try {
       Files.createDirectories(beside);
-      for (String name : NAMES) {
+      for (String name :
+          Stream.concat(CodeListFiles.READING.stream(), CodeListFiles.JUDGING.stream()).toList()) {
         try (InputStream own = OwnCodeLists.class.getResourceAsStream(RESOURCES + name)) {
-          Files.copy(own, beside.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+          if (own != null) {
+            Files.copy(own, beside.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+          }
         }
       }
       Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -77,22 +77,6 @@ record InputSurvey(
   private static final List<String> DECISIONS =
       List.of("decisions.csv", "decisions.xlsx", "decisions.xls");
 
-  /** Lists by which input is read: when one changes, all is read anew. */
-  private static final List<String> READING_LISTS =
-      List.of(
-          "domains.csv",
-          "indicators.csv",
-          "areas.csv",
-          "units.csv",
-          "domain-terms.csv",
-          "words.csv",
-          "table-words.csv",
-          "calendar.csv",
-          LedgerWords.FILE);
-
-  /** Lists by which what was read is judged: when one changes, the edition is made anew. */
-  private static final List<String> JUDGING_LISTS = List.of("plausibility.csv");
-
   /**
    * A file with the version of it that is there.
    *
@@ -148,9 +132,9 @@ record InputSurvey(
       throws IOException {
     Path lists = input.resolve("codelists");
     CodeListReading codeLists = CodeListFiles.load(lists);
-    List<NamedFingerprint> aside = new ArrayList<>(listed(READING_LISTS, lists, "codelists/"));
+    List<NamedFingerprint> aside = new ArrayList<>(listed(CodeListFiles.READING, lists, "codelists/"));
     String readingKey = readingKey(aside, program);
-    aside.addAll(listed(JUDGING_LISTS, lists, "codelists/"));
+    aside.addAll(listed(CodeListFiles.JUDGING, lists, "codelists/"));
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
     String folder = pressFolder(articles);
@@ -220,7 +204,7 @@ record InputSurvey(
     return new ReadingBasis(
         CodeListFiles.load(lists).codeLists(),
         new PageIndexes(articles),
-        readingKey(listed(READING_LISTS, lists, "codelists/"), program));
+        readingKey(listed(CodeListFiles.READING, lists, "codelists/"), program));
   }
 
   /**
@@ -237,7 +221,7 @@ record InputSurvey(
         codeLists,
         decisions(decisions(here.input(), codeLists)),
         pressFolder(articles),
-        readingKey(listed(READING_LISTS, lists, "codelists/"), program));
+        readingKey(listed(CodeListFiles.READING, lists, "codelists/"), program));
   }
 
   /**
