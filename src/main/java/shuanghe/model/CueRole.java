@@ -195,6 +195,18 @@ public enum CueRole {
   AREA_STRETCH("area-stretch"),
   /** Before an area that something comes from, goes to or passes: 来自四川. */
   AREA_OBJECT("area-object"),
+  /** Before an area that something is done for, told by what is done: 为 in 为重庆配套. */
+  AREA_FOR("area-for"),
+  /** What is done for an area: 配套. */
+  AREA_SERVED("area-served"),
+  /** What a firm does that builds elsewhere: 集团投资建设. */
+  AREA_INVESTS("area-invests"),
+  /** Behind a number, of all among which something stands: 中. */
+  AREA_AMONG("area-among"),
+  /** Behind an area, makes it the name of a body that may be elsewhere: 大学. */
+  AREA_BODY("area-body"),
+  /** Before what an area is said to be: 是 in 万州港是重庆最大的港口. */
+  AREA_IS("area-is"),
   /** Before the place that something stands at: 位于. */
   SEAT("seat"),
   /** Before a place: 在内江. */

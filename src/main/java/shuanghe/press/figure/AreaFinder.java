@@ -25,12 +25,16 @@ final class AreaFinder {
   private static final String WHOLE_REPORT = "whole-report";
   private static final String AFTER_ITS_PARTS = "after-its-parts";
   private static final String SET_AGAINST = "set-against";
+  private static final String AMONG_ALL = "among-all";
 
   /** A longer owner is a thing of its own and no part of what was named before. */
   private static final int LONGEST_PART = 4;
 
   private static final Set<String> ELSEWHERE =
       Set.of("national-measure", "other-place", "leads-away", "goes-on-elsewhere");
+
+  /** Rules that tell of a place which the report does not go on with. */
+  private static final Set<String> PASSING = Set.of(SET_AGAINST, "other-place", AMONG_ALL);
 
   /**
    * An area with the rule it comes from; empty where none is meant.
@@ -84,15 +88,20 @@ final class AreaFinder {
               f -> f.in.inNoun(f).isPresent(),
               f -> f.in.inNoun(f).orElseThrow().area()),
           rule("reach-of-a-way", f -> f.in.way.isReach(f.start()), f -> ""),
-          rule("national-measure", f -> f.in.isNational(f), f -> f.in.topic.tree().country()),
+          rule(
+              "national-measure",
+              f -> f.in.others.isNational(f.phrase()),
+              f -> f.in.topic.tree().country()),
           rule(
               SET_AGAINST,
-              f -> f.in.setAgainst(f).isPresent(),
-              f -> f.in.setAgainst(f).orElseThrow()),
+              f -> f.in.others.setAgainst(f.phrase()).isPresent(),
+              f -> f.in.others.setAgainst(f.phrase()).orElseThrow()),
           rule(
               "other-place",
               f -> f.in.otherPlace(f).isPresent(),
               f -> f.in.otherPlace(f).orElseThrow()),
+          rule(
+              AMONG_ALL, f -> f.in.others.isAmongAll(f.phrase()), f -> f.in.topic.tree().country()),
           rule("leads-away", f -> f.in.leadsAway(f), f -> ""),
           rule(
               "goes-on-elsewhere",
@@ -131,6 +140,7 @@ final class AreaFinder {
   private final List<AreaMention> mentions;
   private final RespectiveAreas dealt;
   private final AreaWays way;
+  private final OtherAreas others;
 
   /** Mentions of several areas together, where a word makes them act as one. */
   private final List<AreaMention> joint = new ArrayList<>();
@@ -162,6 +172,7 @@ final class AreaFinder {
     this.mentions = new PartneredAreas(sentence, cues, topic).with(joint);
     this.dealt = new RespectiveAreas(sentence, phrases, cues, mentions);
     this.way = new AreaWays(sentence, cues, mentions, topic);
+    this.others = new OtherAreas(cues, mentions, topic.tree());
   }
 
   /**
@@ -183,7 +194,7 @@ final class AreaFinder {
       parts = partsWith(figure, found.area());
     }
     behindParts = id.equals(AFTER_ITS_PARTS);
-    if (id.equals(SET_AGAINST) || id.equals("other-place")) {
+    if (PASSING.contains(id)) {
       return found;
     }
     if (!id.equals(OWN_SUBJECT)
@@ -321,22 +332,6 @@ final class AreaFinder {
     return false;
   }
 
-  /** 高于同期全国2.4%的增幅: that with which a figure is compared has its own number right behind it. */
-  private Optional<String> setAgainst(AreaFigure f) {
-    int from = f.phrase().clauseStart();
-    int at = f.phrase().quantity().governStart();
-    int end = f.phrase().quantity().end();
-    if (end == sentence.to() || cues.longest(CueRole.AREA_OF, end, sentence.to()).isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<AreaMention> area = last(m -> m.part() == Part.SCALE && m.end() == at);
-    return area.map(AreaMention::start)
-        .or(() -> cues.endingAt(CueRole.OTHER_AREA, from, at).map(CueMention::start))
-        .flatMap(start -> cues.last(CueRole.AREA_SCALE, from, start))
-        .filter(compared -> compared.cue().value().isEmpty())
-        .map(compared -> area.map(AreaMention::area).orElse(topic.tree().country()));
-  }
-
   /** 全国进口下降3%: its clause, or one since the figure before, opens with none of the areas. */
   private Optional<String> otherPlace(AreaFigure f) {
     int from = f.index == 0 ? sentence.from() : phrases.get(f.index - 1).quantity().end();
@@ -346,17 +341,6 @@ final class AreaFinder {
         .filter(m -> cues.last(CueRole.AREA_SCALE, from, m.start()).isEmpty())
         .filter(m -> dealt.lastSubject(m.end(), f.start()).isEmpty())
         .map(m -> topic.tree().country());
-  }
-
-  /** A measure of the whole country, and not only what a figure is compared with. */
-  private boolean isNational(AreaFigure f) {
-    int from = f.phrase().clauseStart();
-    for (CueMention measure : cues.all(CueRole.NATIONAL, from, f.start())) {
-      if (!cues.has(CueRole.AREA_SCALE, from, measure.start())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The subject named since the figure before. */
@@ -370,7 +354,21 @@ final class AreaFinder {
         m ->
             m.part() == part
                 && m.end() <= f.start()
+                && !isExample(f, m)
                 && (m.start() <= f.listStart || joint.contains(m) || opens(m)));
+  }
+
+  /** 万州某站等6座车站, 引进涪陵某公司等8家: an example before a count is not the area of all. */
+  private boolean isExample(AreaFigure f, AreaMention m) {
+    int number = f.phrase().quantity().governStart();
+    Optional<CueMention> etc =
+        cues.endingAt(CueRole.EXAMPLES_END, Math.max(m.end(), number - 1), number);
+    return etc.isPresent()
+        && m.items().isEmpty()
+        && m.start() >= f.phrase().clauseStart()
+        && m.end() < etc.get().start()
+        && !cues.has(CueRole.AREA_OF, m.end(), etc.get().start())
+        && !joint.contains(m);
   }
 
   /** What the sentence speaks of; 甲景区 no longer in a clause that names 乙博物馆 as its own owner. */

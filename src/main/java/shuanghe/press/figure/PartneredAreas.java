@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import shuanghe.model.CueRole;
+import shuanghe.model.Unit;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.AreaMention.Part;
 import shuanghe.press.text.CueMention;
 import shuanghe.press.text.CueMentions;
+import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Sentence;
 
 /**
@@ -20,6 +23,8 @@ import shuanghe.press.text.Sentence;
  */
 record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
 
+  private static final String LIST = "、";
+
   /**
    * The mentions, and one of both at the word that says what two do with each other: 甲与乙签订; 与乙签订 is
    * with what the report speaks of. Examples before 等 are of all together behind it.
@@ -28,7 +33,7 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
    */
   List<AreaMention> with(List<AreaMention> joint) {
     boolean deeds = cues.holds(CueRole.WITH) && cues.holds(CueRole.JOINT);
-    if (!deeds && !cues.holds(CueRole.EXAMPLES_END)) {
+    if (!deeds && !cues.holds(CueRole.EXAMPLES_END) && sentence.areas().size() < 2) {
       return sentence.areas();
     }
     List<AreaMention> all = new ArrayList<>();
@@ -37,19 +42,23 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
       if (next.part() == Part.SUBJECT && !next.area().isEmpty()) {
         Optional<CueMention> deed = deed(next);
         if (deed.isPresent()) {
-          together(deed.get(), List.of(partnerOf(next, all), next.area())).ifPresent(joint::add);
+          together(deed.get().start(), deed.get().end(), List.of(partnerOf(next, all), next.area()))
+              .ifPresent(joint::add);
         }
       }
     }
     for (CueMention etc : cues.all(CueRole.EXAMPLES_END, sentence.from(), sentence.to())) {
       List<AreaMention> examples = examples(all, etc.start());
-      if (examples.size() > 1) {
+      if (examples.size() > 1 && examples.getLast().end() == etc.start()) {
         AreaMention first = examples.getFirst();
         boolean owned = cues.has(CueRole.AREA_OF, first.end(), examples.get(1).start());
         List<String> of = new ArrayList<>();
         (owned ? List.of(first) : examples).forEach(m -> of.add(m.area()));
-        together(etc, of).ifPresent(joint::add);
+        together(etc.start(), etc.end(), of).ifPresent(joint::add);
       }
+    }
+    for (Quantity count : sentence.quantities()) {
+      ofThings(count).ifPresent(joint::add);
     }
     if (joint.isEmpty()) {
       return sentence.areas();
@@ -57,6 +66,40 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
     all.addAll(joint);
     all.sort(Comparator.comparingInt(AreaMention::start));
     return all;
+  }
+
+  /**
+   * The areas of a count's things together, where the things are listed right before it, each with
+   * its own area: 涪陵某基地、江津某项目2个.
+   */
+  private Optional<AreaMention> ofThings(Quantity count) {
+    int at = count.governStart();
+    List<AreaMention> named = examples(sentence.areas(), at);
+    if (count.dimension() != Unit.Dimension.COUNT || named.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> areas = new ArrayList<>();
+    int end = -1;
+    for (AreaMention m : named) {
+      if (end >= 0 && (end == m.start() - 1 || !isListed(end, m.start()))) {
+        return Optional.empty();
+      }
+      end = m.end();
+      areas.add(m.area());
+    }
+    boolean alone = Set.copyOf(areas).size() > 1 && end < at && !sentence.isBlank(end, at);
+    boolean counted =
+        sentence.quantities().stream()
+            .anyMatch(q -> q.start() >= named.getFirst().end() && q.start() < at);
+    return alone && !counted && !cues.has(CueRole.DEALT, end, at)
+        ? together(at - 1, at, areas)
+        : Optional.empty();
+  }
+
+  /** Whether one thing of a list ends and the next begins between two places. */
+  private boolean isListed(int from, int to) {
+    String between = sentence.words(from, to);
+    return between.endsWith(LIST) || cues.endingAt(CueRole.WITH, to - 1, to).isPresent();
   }
 
   /** The subjects in the clause of a place before it. */
@@ -72,11 +115,11 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
     return examples;
   }
 
-  private Optional<AreaMention> together(CueMention at, List<String> areas) {
+  private Optional<AreaMention> together(int start, int end, List<String> areas) {
     String both = areas.contains("") ? "" : topic.tree().together(areas);
     return both.isEmpty()
         ? Optional.empty()
-        : Optional.of(new AreaMention(at.start(), at.end(), both, List.of(), Part.SUBJECT));
+        : Optional.of(new AreaMention(start, end, both, List.of(), Part.SUBJECT));
   }
 
   /** The word that says what the area does with another one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph.Role;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.AreaMention.Part;
@@ -17,6 +18,7 @@ import shuanghe.press.text.AreaReader.FoundArea;
 import shuanghe.press.text.AreaTree;
 import shuanghe.press.text.AreaTree.Level;
 import shuanghe.press.text.Mention;
+import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
 /**
@@ -113,12 +115,14 @@ public final class ArticleAreas {
           new AreaMention(found.start(), found.end(), area, List.of(), part),
           found.isName());
     }
-    AreaReader.goOnWithObjects(t, here);
+    AreaReader.settle(passage.mentions(), here);
     resolved.put(passage, List.copyOf(here));
     before.addAll(here);
     for (AreaMention mention : here) {
       if (!mention.area().isEmpty()) {
-        Map<String, Integer> counted = isSpokenOf(mention) ? count : beside;
+        boolean body =
+            passage.mentions().longest(CueRole.AREA_BODY, mention.end(), t.length).isPresent();
+        Map<String, Integer> counted = isSpokenOf(mention) && !body ? count : beside;
         counted.merge(mention.area(), weight(passage), Integer::sum);
       }
     }
@@ -260,7 +264,9 @@ public final class ArticleAreas {
     }
     boolean bracket = next.start() == last.end() + 1 && t[last.end()] == '(';
     if (bracket && tree.isWithin(next.area(), last.area())) {
-      return Optional.of(wider(last, next.end(), last.area(), last.items()));
+      boolean named =
+          next.end() + 1 < t.length && t[next.end()] == ')' && Script.isHan(t[next.end() + 1]);
+      return Optional.of(wider(last, next.end(), named ? next.area() : last.area(), last.items()));
     }
     int gap = reader.gap(t, last.end(), next.start());
     if (gap < 0) {

@@ -119,8 +119,12 @@ public final class AreaReader {
         return Part.SCALE;
       }
     }
+    int clauseEnd = clauseEnd(t, end);
     if (isObject(cues, from, start)
-        || cues.longest(CueRole.AREA_ORIGIN, end, t.length).isPresent()) {
+        || cues.longest(CueRole.AREA_ORIGIN, end, t.length).isPresent()
+        || cues.endingAt(CueRole.AREA_FOR, from, start).isPresent()
+            && cues.has(CueRole.AREA_SERVED, end, clauseEnd)
+        || isInvestor(cues, end, clauseEnd)) {
       return Part.OBJECT;
     }
     int clauseStart = start;
@@ -133,10 +137,6 @@ public final class AreaReader {
     if (cues.endingAt(CueRole.AREA_OF, Math.max(0, start - 1), start).isPresent()
         && cues.has(CueRole.SEAT, clauseStart, start)) {
       return Part.TITLE;
-    }
-    int clauseEnd = end;
-    while (clauseEnd < t.length && !Script.endsClause(t[clauseEnd])) {
-      clauseEnd++;
     }
     if (cues.endingAt(CueRole.VENUE_BEFORE, from, start).isPresent()
         || cues.endingAt(CueRole.PLACED, from, start).isPresent()
@@ -155,23 +155,71 @@ public final class AreaReader {
             && cues.endingAt(CueRole.AREA_OBJECT, Math.max(0, seat - NEAR), seat).isPresent();
   }
 
+  /** 四川某集团投资建设: where a firm that builds comes from, with no other area or number between. */
+  private static boolean isInvestor(CueMentions cues, int area, int clauseEnd) {
+    return cues.first(CueRole.AREA_INVESTS, area, clauseEnd)
+        .filter(invests -> !hasDigit(cues.text(), area, invests.start()))
+        .isPresent();
+  }
+
   /**
-   * Lets a clause of nothing but areas go on with those that something passes:
-   * 经重庆市江北区、大足区,四川省资阳市,引入….
+   * Settles the parts that the mentions before tell: a list goes on with what something comes from
+   * or passes, 经重庆市江北区、大足区,四川省资阳市,引入…, and what the subject is said to be is no other subject,
+   * 万州港是重庆最大的港口.
    */
-  public static void goOnWithObjects(char[] t, List<AreaMention> mentions) {
+  public static void settle(CueMentions cues, List<AreaMention> mentions) {
     for (int i = 1; i < mentions.size(); i++) {
       AreaMention last = mentions.get(i - 1);
       AreaMention next = mentions.get(i);
-      boolean alone =
-          next.start() == last.end() + 1
-              && next.end() < t.length
-              && Script.endsClause(t[last.end()])
-              && Script.endsClause(t[next.end()]);
-      if (alone && next.part() == Part.SUBJECT && last.part() == Part.OBJECT) {
+      if (next.part() == Part.SUBJECT
+          && (last.part() == Part.OBJECT && goesOn(cues, last, next)
+              || isPredicate(cues, mentions.subList(0, i), next))) {
         mentions.set(i, next.as(Part.OBJECT));
       }
     }
+  }
+
+  /** Whether a mention goes on with a list, in its clause or in one of nothing but areas. */
+  private static boolean goesOn(CueMentions cues, AreaMention last, AreaMention next) {
+    char[] t = cues.text();
+    if (next.start() == last.end() + 1 && Script.endsClause(t[last.end()])) {
+      return next.end() < t.length && Script.endsClause(t[next.end()]);
+    }
+    boolean listed =
+        t[next.start() - 1] == LIST
+            || cues.endingAt(CueRole.EXAMPLES_END, next.start() - 1, next.start()).isPresent();
+    return listed && clauseEnd(t, last.end()) >= next.start();
+  }
+
+  /** Whether a mention is part of what one before it in the sentence is said to be. */
+  private static boolean isPredicate(
+      CueMentions cues, List<AreaMention> before, AreaMention mention) {
+    char[] t = cues.text();
+    int from = Math.max(0, mention.start() - NEAR);
+    int to = clauseEnd(t, mention.end());
+    if (mention.end() == to
+        || hasDigit(t, mention.end(), to)
+        || cues.endingAt(CueRole.AREA_IS, from, mention.start()).isEmpty()) {
+      return false;
+    }
+    int sentence = mention.start();
+    while (sentence > 0 && !Script.endsSentence(t[sentence - 1])) {
+      sentence--;
+    }
+    for (AreaMention m : before) {
+      if (m.part() == Part.SUBJECT && m.start() >= sentence) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseEnd(char[] t, int from) {
+    int end = from;
+    while (end < t.length && !Script.endsClause(t[end])) {
+      end++;
+    }
+    return end;
   }
 
   /** 高于全国2个、全省1个百分点: the list of what a figure is compared with goes on. */
