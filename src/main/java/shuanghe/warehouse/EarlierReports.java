@@ -1,11 +1,13 @@
 package shuanghe.warehouse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
@@ -24,9 +26,9 @@ final class EarlierReports {
   /** How many reports of one indicator, area and period count. */
   static final int MOST = 12;
 
-  /** Ids of the rows of the newest values of each indicator, area and period. */
+  /** Ids and months of the rows of the newest values of each indicator, area and period. */
   private static final String NEWEST =
-      "select ranked.row_id from (select s.row_id, row_number() over (partition by"
+      "select ranked.row_id, ranked.year_month from (select s.row_id, s.year_month, row_number() over (partition by"
           + " s.indicator_code, s.ref_area, s.period order by case when cardinality(s.doubt) = 0"
           + " then 0 else 1 end, s.year_month desc, s.row_id desc) as place from fact s join"
           + " input_file g on g.file_id = s.file_id where g.state = 'HELD' and s.year_month between"
@@ -34,7 +36,12 @@ final class EarlierReports {
           + " is not null and s.amount_max is null) ranked where ranked.place <= "
           + MOST;
 
-  private static final String OF_INDICATORS = Table.OF_MONTHS + " and t.indicator_code is not null";
+  /** The same of the facts of some ids. */
+  private static final String OF_IDS =
+      "select t.row_id, t.year_month from unnest(cast(? as varchar array)) w(wanted) join fact t on"
+          + " t.id = w.wanted where "
+          + Table.OF_MONTHS
+          + " and t.indicator_code is not null";
 
   private final JdbcTemplate jdbc;
   private final LocalDate start;
@@ -47,35 +54,53 @@ final class EarlierReports {
   }
 
   /**
-   * The values, sorted by place.
+   * Values and the articles in which they stand.
+   *
+   * @param figures sorted by place
+   * @param articles without their texts, sorted by place
+   */
+  record Reports(List<Fact> figures, List<Article> articles) {}
+
+  /**
+   * Reads the reports, month by month: asked for rows of many months at once, PostgreSQL goes
+   * through all of them.
    *
    * @param indicators codes of the indicators
    * @param decided ids of facts that are read too where they are of any indicator
    */
-  List<Fact> figures(Collection<String> indicators, Collection<String> decided) {
-    Map<Long, HeldRow<Fact>> found = new HashMap<>();
-    List<Long> newest =
-        jdbc.queryForList(
-            NEWEST, Long.class, months.first(), months.last(), indicators.toArray(String[]::new));
-    rows(PressTables.FACT, "row_id", newest, Table.OF_MONTHS)
-        .forEach(row -> found.put(row.rowId(), row));
-    rows(PressTables.FACT, "id", Set.copyOf(decided), OF_INDICATORS)
-        .forEach(row -> found.put(row.rowId(), row));
-    return Table.sorted(List.copyOf(found.values()));
+  Reports read(Collection<String> indicators, Collection<String> decided) {
+    SortedMap<Integer, Set<Long>> rows = new TreeMap<>();
+    find(rows, NEWEST, months.first(), months.last(), indicators.toArray(String[]::new));
+    if (!decided.isEmpty()) {
+      String[] ids = decided.stream().distinct().toArray(String[]::new);
+      find(rows, OF_IDS, ids, months.first(), months.last());
+    }
+    List<HeldRow<Fact>> figures = new ArrayList<>();
+    List<HeldRow<Article>> articles = new ArrayList<>();
+    rows.forEach(
+        (month, ids) -> {
+          List<HeldRow<Fact>> ofMonth = PressTables.FACT.having(jdbc, month, "row_id", ids);
+          figures.addAll(ofMonth);
+          articles.addAll(
+              ArticleTables.ARTICLE.having(
+                  jdbc,
+                  month,
+                  "id",
+                  ofMonth.stream().map(row -> row.item().articleId()).collect(Collectors.toSet())));
+        });
+    return new Reports(
+        Table.sorted(figures),
+        Table.sorted(articles).stream()
+            .filter(article -> article.date().filter(start::isAfter).isPresent())
+            .toList());
   }
 
-  private <T> List<HeldRow<T>> rows(
-      Table<T> table, String column, Collection<?> values, String condition) {
-    return values.isEmpty()
-        ? List.of()
-        : table.having(jdbc, column, values, condition, months.first(), months.last());
-  }
-
-  /** The articles in which figures stand, without their texts, sorted by place. */
-  List<Article> of(List<Fact> figures) {
-    Set<String> ids = figures.stream().map(Fact::articleId).collect(Collectors.toSet());
-    return Table.sorted(rows(ArticleTables.ARTICLE, "id", ids, Table.OF_MONTHS)).stream()
-        .filter(article -> article.date().filter(start::isAfter).isPresent())
-        .toList();
+  private void find(SortedMap<Integer, Set<Long>> rows, String sql, Object... arguments) {
+    jdbc.query(
+        sql,
+        row -> {
+          rows.computeIfAbsent(row.getInt(2), month -> new HashSet<>()).add(row.getLong(1));
+        },
+        arguments);
   }
 }

@@ -343,15 +343,17 @@ public final class EditionDataReader {
     if (period.isEmpty() || indicators.isEmpty()) {
       return EditionData.of(codeLists, List.of(), List.of(), List.of());
     }
-    EarlierReports reports = new EarlierReports(jdbc, period.get());
-    List<Fact> figures = reports.figures(indicators, decided);
+    EarlierReports.Reports reports =
+        new EarlierReports(jdbc, period.get()).read(indicators, decided);
     FirstOccurrences<Article> told =
-        FirstOccurrences.of(reports.of(figures), Article::id, Article::place, "article.id-twice");
+        FirstOccurrences.of(reports.articles(), Article::id, Article::place, "article.id-twice");
     Set<TellingArticle> telling = telling(told.items());
     return EditionData.of(
         codeLists,
         told.items(),
-        figures.stream().filter(fact -> isTold(fact.place(), fact.articleId(), telling)).toList(),
+        reports.figures().stream()
+            .filter(fact -> isTold(fact.place(), fact.articleId(), telling))
+            .toList(),
         List.of());
   }
 

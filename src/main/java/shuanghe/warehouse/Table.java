@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Attribute;
 import shuanghe.model.Place;
@@ -172,20 +171,16 @@ record Table<T>(
   }
 
   /**
-   * The rows of held files for which the condition on {@code t} holds and one of whose columns has
-   * one of some values, in no order. The values are joined as a table: held against a list of
-   * thousands, each row is compared with all of them, by H2 whether or not an index found it, by
-   * PostgreSQL once a statement has been asked a few times.
+   * The rows of held files of a month one of whose columns has one of some values, in no order. The
+   * values are joined as a table: held against a list of thousands, each row is compared with all
+   * of them, by H2 whether or not an index found it, by PostgreSQL once a statement has been asked
+   * a few times.
    *
+   * @param month as {@link Months} counts it
    * @param column {@code row_id} or one of words
    * @param values each once
    */
-  List<HeldRow<T>> having(
-      JdbcTemplate jdbc,
-      String column,
-      Collection<?> values,
-      String condition,
-      Object... arguments) {
+  List<HeldRow<T>> having(JdbcTemplate jdbc, int month, String column, Collection<?> values) {
     boolean areWords = columns.contains(column);
     Object wanted = areWords ? values.toArray(new String[0]) : values.toArray(new Long[0]);
     List<HeldRow<T>> rows = new ArrayList<>();
@@ -198,8 +193,8 @@ record Table<T>(
             areWords ? "varchar" : "bigint",
             name,
             column),
-        held(condition),
-        Stream.concat(Stream.of(wanted), Arrays.stream(arguments)).toArray());
+        held("t.year_month = " + month),
+        wanted);
     return rows;
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,11 @@ class MonthsTest {
   /** The database's account of every statement that reads rows. */
   private static final class ExplainingTemplate extends JdbcTemplate {
 
+    private static final Pattern PARTITION = Pattern.compile("Scan.* on (\\w+_(\\d{6}|undated))");
+
     private final String explain;
+
+    /** The plan of each query, its lines together. */
     private final List<String> plans = new ArrayList<>();
 
     ExplainingTemplate(DataSource database, String explain) {
@@ -55,8 +60,21 @@ class MonthsTest {
 
     @Override
     public void query(String sql, RowCallbackHandler handler, Object... arguments) {
-      plans.addAll(queryForList(explain + sql, String.class, arguments));
+      plans.add(String.join("\n", queryForList(explain + sql, String.class, arguments)));
       super.query(sql, handler, arguments);
+    }
+
+    /** The partitions that each query looks at, sorted. */
+    List<Set<String>> partitions() {
+      return plans.stream()
+          .<Set<String>>map(
+              plan ->
+                  PARTITION
+                      .matcher(plan)
+                      .results()
+                      .map(found -> found.group(1))
+                      .collect(Collectors.toCollection(TreeSet::new)))
+          .toList();
     }
   }
 
@@ -200,12 +218,7 @@ class MonthsTest {
 
     new EditionDataReader(jdbc).data(CODE_LISTS, SEPTEMBER);
 
-    Set<String> read = new TreeSet<>();
-    Pattern partition = Pattern.compile("Scan.* on (\\w+_(\\d{6}|undated))");
-    for (String line : jdbc.plans) {
-      partition.matcher(line).results().map(found -> found.group(1)).forEach(read::add);
-    }
-    assertThat(read)
+    assertThat(jdbc.partitions().stream().flatMap(Set::stream).distinct().sorted())
         .containsExactly(
             "agreement_202309",
             "article_202309",
@@ -259,8 +272,25 @@ class MonthsTest {
     new EditionDataReader(jdbc).earlier(CODE_LISTS, SEPTEMBER, Set.of("AUTO_OUTPUT"), Set.of("F"));
 
     assertThat(jdbc.plans)
-        .hasSize(3)
+        .hasSize(6)
         .noneMatch(plan -> plan.matches("(?is).*\\bin\\s*\\(\\s*select.*"));
+  }
+
+  @Test
+  void earlierReportsAreReadMonthByMonth() {
+    DataSource database = Database.POSTGRESQL.migrated();
+    holding(database, "2023-07-03", "2023-08-31", "2023-10-01");
+    ExplainingTemplate jdbc = new ExplainingTemplate(database, "explain ");
+
+    new EditionDataReader(jdbc).earlier(CODE_LISTS, SEPTEMBER, Set.of("AUTO_OUTPUT"), Set.of());
+
+    assertThat(jdbc.partitions())
+        .containsExactly(
+            Set.of("fact_202307", "fact_202308"),
+            Set.of("fact_202307"),
+            Set.of("article_202307"),
+            Set.of("fact_202308"),
+            Set.of("article_202308"));
   }
 
   @Test
