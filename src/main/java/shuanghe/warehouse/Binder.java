@@ -28,7 +28,7 @@ final class Binder {
   }
 
   Binder id(long value) throws SQLException {
-    target.number(value);
+    target.id(value);
     return this;
   }
 

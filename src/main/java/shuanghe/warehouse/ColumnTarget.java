@@ -8,7 +8,9 @@ import java.util.List;
 /** Target of the columns of a row, which come one after the other; null is the empty one. */
 interface ColumnTarget {
 
-  void number(long value) throws SQLException;
+  void id(long value) throws SQLException;
+
+  void number(int value) throws SQLException;
 
   void flag(boolean value) throws SQLException;
 

@@ -55,18 +55,18 @@ record RowInsertion<T>(Table<T> table) {
         server.copyIn(
             String.format(
                 Locale.ROOT,
-                "copy %s (%s, %s) from stdin",
+                "copy %s (%s, %s) from stdin (format binary)",
                 table.name(),
                 table.head(),
                 String.join(", ", table.columns())));
     try {
-      CopyRows lines = new CopyRows(copy);
-      Binder to = new Binder(lines);
+      CopyRows copied = new CopyRows(copy, width());
+      Binder to = new Binder(copied);
       for (Table.NewRow<T> row : rows) {
+        copied.beginRow();
         bind(to, row);
-        lines.endRow();
       }
-      lines.end();
+      copied.end();
     } finally {
       if (copy.isActive()) {
         copy.cancelCopy();
@@ -105,8 +105,7 @@ record RowInsertion<T>(Table<T> table) {
   }
 
   private String insertion(int rows) {
-    int width = table.head().split(",").length + table.columns().size();
-    String row = "(" + String.join(", ", Collections.nCopies(width, "?")) + ")";
+    String row = "(" + String.join(", ", Collections.nCopies(width(), "?")) + ")";
     return String.format(
         Locale.ROOT,
         "insert into %s (%s, %s) values %s",
@@ -114,5 +113,10 @@ record RowInsertion<T>(Table<T> table) {
         table.head(),
         String.join(", ", table.columns()),
         String.join(", ", Collections.nCopies(rows, row)));
+  }
+
+  /** How many columns a row has. */
+  private int width() {
+    return table.head().split(",").length + table.columns().size();
   }
 }

@@ -18,8 +18,13 @@ final class StatementRow implements ColumnTarget {
   }
 
   @Override
-  public void number(long value) throws SQLException {
+  public void id(long value) throws SQLException {
     statement.setLong(++at, value);
+  }
+
+  @Override
+  public void number(int value) throws SQLException {
+    statement.setInt(++at, value);
   }
 
   @Override
