@@ -98,7 +98,7 @@ public final class UpToDateCheck {
 
   private static Optional<FoundInput> found(RunRequest request) {
     try {
-      Marks marks = new Marks();
+      InputMarks marks = new InputMarks();
       marks.add(request.input());
       marks.add(request.articles());
       if (!marks.areTelling) {
@@ -124,7 +124,7 @@ public final class UpToDateCheck {
   }
 
   /** Marks of the files of folders and of those within them. */
-  private static final class Marks extends SimpleFileVisitor<Path> {
+  private static final class InputMarks extends SimpleFileVisitor<Path> {
 
     private final List<Path> folders = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
