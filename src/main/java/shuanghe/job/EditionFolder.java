@@ -248,7 +248,8 @@ final class EditionFolder implements BriefingFiles {
     return damaged;
   }
 
-  private static boolean isThere(Path edition, Manifest.FileHash file) throws IOException {
+  /** Whether a file of an edition is there as it was written. */
+  static boolean isThere(Path edition, Manifest.FileHash file) throws IOException {
     Path path = edition.resolve(file.file());
     return Files.isRegularFile(path) && Fingerprint.ofFile(path).equals(file.sha256());
   }

@@ -82,7 +82,7 @@ final class EditionMaterials {
    * @param analysis the data summed up
    * @param renditions makers of its files
    * @param followed codes of the indicators of which earlier reports are followed
-   * @param fingerprint over all that the files are made from, see {@link #fingerprint}
+   * @param fingerprint over all that the files are made from
    */
   record Material(
       Edition edition,
@@ -90,32 +90,43 @@ final class EditionMaterials {
       EditionAnalysis analysis,
       Renditions renditions,
       Set<String> followed,
-      String fingerprint) {
+      MaterialPrint fingerprint) {
 
     /** What the edition is made from and what is told of it where it is made of the same again. */
     Publications.PublishedMaterial making() {
       RunCounts counts = RunCounts.of(0, data, analysis.review().size());
       return new Publications.PublishedMaterial(
-          fingerprint, followed, counts.review(), counts.unmatched());
+          fingerprint.text(), followed, counts.review(), counts.unmatched());
     }
   }
 
   /**
-   * What the published edition was made from, where its files would be made the same of what is
-   * held now. Tells it without the analysis.
+   * The fingerprint of what the published edition would be made from now, where its files would be
+   * made the same. Tells it without the analysis, and without what reports of other months tell
+   * where no file of these is another.
    */
-  Optional<Publications.PublishedMaterial> published(StepExecution step) throws IOException {
+  Optional<MaterialPrint> published(StepExecution step) throws IOException {
     RunRequest request = RunParameters.of(step.getJobParameters()).request();
     EditionBasis by = inputs.of(step).editionBasis();
     Edition edition = edition(step);
     Optional<Publications.PublishedMaterial> making = publications.making(edition.folder());
     if (making.isEmpty()) {
-      return making;
+      return Optional.empty();
     }
+    MaterialPrint before = MaterialPrint.of(making.get().material());
+    String own = own(request, by, edition, List.of());
+    if (!own.equals(before.own())) {
+      return Optional.empty();
+    }
+    String reached = reached(edition);
     Set<String> followed = making.get().followed();
-    String now =
-        fingerprint(request, by, edition, earlier(by, edition, followed), followed, List.of());
-    return making.filter(before -> before.material().equals(now));
+    String told =
+        reached.equals(before.reached())
+            ? before.told()
+            : told(followed, earlier(by, edition, followed));
+    return told.equals(before.told())
+        ? Optional.of(new MaterialPrint(own, told, reached))
+        : Optional.empty();
   }
 
   /** The material of the edition that the step's run publishes. */
@@ -198,12 +209,13 @@ final class EditionMaterials {
         analysis,
         renditions.open(
             request.templates(),
-            told(request, by.codeLists(), analysis),
+            telling(request, by.codeLists(), analysis),
             changes,
             making(request, by),
             analysis.figures()),
         followed,
-        fingerprint(request, by, edition, reports, followed, changes));
+        new MaterialPrint(
+            own(request, by, edition, changes), told(followed, reports), reached(edition)));
   }
 
   /** Codes of the indicators that the edition's own reports tell of. */
@@ -219,7 +231,7 @@ final class EditionMaterials {
   }
 
   /** The domains asked for of which there is something to tell. */
-  private static List<Domain> told(
+  private static List<Domain> telling(
       RunRequest request, CodeLists codeLists, EditionAnalysis analysis) {
     return request.domains(codeLists).stream()
         .filter(domain -> !analysis.of(domain).isEmpty())
@@ -237,20 +249,14 @@ final class EditionMaterials {
   }
 
   /**
-   * Over all that the files of an edition are made from: what its briefings are made by, settings
-   * and what is asked; decisions, number and date; of what is held the versions of the files that
-   * it is made of, and what it takes from other files of other months.
+   * Over all that the files of an edition are made from but reports of other months: what its
+   * briefings are made by, settings and what is asked; decisions, number and date; of what is held
+   * the versions of the files that it is made of, and what is overlooked in others.
    *
-   * @param reports of earlier months
    * @param changes since the version published before
    */
-  private String fingerprint(
-      RunRequest request,
-      EditionBasis by,
-      Edition edition,
-      EditionData reports,
-      Set<String> followed,
-      List<EditionChange> changes)
+  private String own(
+      RunRequest request, EditionBasis by, Edition edition, List<EditionChange> changes)
       throws IOException {
     Fingerprint print =
         new Fingerprint()
@@ -265,9 +271,25 @@ final class EditionMaterials {
         .add(warehouse.known(by.decisions().ids()).stream().sorted().toList())
         .add(fileVersions.holdings(edition.period()))
         .add(warehouse.overlooked(edition.period()))
-        .add(followed.stream().sorted().toList())
-        .add(reports)
         .add(changes);
+    return print.hex();
+  }
+
+  /**
+   * Over what reports of earlier months tell.
+   *
+   * @param followed codes of the indicators of which they are followed
+   */
+  private static String told(Set<String> followed, EditionData reports) {
+    Fingerprint print = new Fingerprint();
+    new RecordFingerprint(print).add(followed.stream().sorted().toList()).add(reports);
+    return print.hex();
+  }
+
+  /** Over the versions of the files in which reports of earlier months are looked for. */
+  private String reached(Edition edition) {
+    Fingerprint print = new Fingerprint();
+    new RecordFingerprint(print).add(fileVersions.reached(edition.period()));
     return print.hex();
   }
 

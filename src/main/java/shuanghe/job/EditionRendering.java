@@ -91,12 +91,18 @@ final class EditionRendering implements Tasklet {
     }
     long id = PartitionRange.of(partition).first();
     Material material = materials.ahead(partition, due.get());
-    if (!due.get().anew() && publications.isMadeOf(due.get().folder(), material.fingerprint())) {
+    String files = material.fingerprint().files();
+    boolean isMade =
+        publications
+            .material(due.get().folder())
+            .filter(of -> MaterialPrint.of(of).files().equals(files))
+            .isPresent();
+    if (!due.get().anew() && isMade) {
       return RepeatStatus.FINISHED;
     }
     TransactionTemplate transaction = new TransactionTemplate(steps.transactions());
     transaction.executeWithoutResult(
-        status -> claim.write(() -> rendered.begin(id, material.fingerprint())));
+        status -> claim.write(() -> rendered.begin(id, files)));
     Set<String> made = rendered.made(id);
     List<String> left =
         material.renditions().stems().stream().filter(stem -> !made.contains(stem)).toList();

@@ -43,7 +43,10 @@ import shuanghe.web.Archive;
 @Configuration(proxyBeanMethods = false)
 class EditionSteps {
 
-  /** Key of the job's context that is there where the published files are taken over. */
+  /**
+   * Key that is there where published files are taken over: in the job's context, where all are,
+   * the fingerprint of what they would be made from; in that of a briefing's step.
+   */
   private static final String TAKEN_OVER = "takenOver";
 
   /** Key of the job's context: stems of the briefings, parted by commas, the overview first. */
@@ -139,8 +142,7 @@ class EditionSteps {
 
   private Message analysed(StepExecution step) throws IOException {
     Optional<Manifest> same = sameAsPublished(step);
-    if (same.isPresent()) {
-      takeOver(step, same.get());
+    if (same.isPresent() && takesOver(step, same.get())) {
       return Message.of("step.analyse.unchanged", same.get().edition());
     }
     Material material = corrected(step, materials.of(step));
@@ -157,7 +159,7 @@ class EditionSteps {
         data.matters().size());
   }
 
-  /** The manifest of the published edition where it is whole and would be made the same now. */
+  /** The manifest of the published edition where its briefings are those that were made. */
   private Optional<Manifest> sameAsPublished(StepExecution step) throws IOException {
     RunRequest request = request(step);
     String name = jobContext(step).getString(EditionMaterials.EDITION);
@@ -173,25 +175,33 @@ class EditionSteps {
                 .map(Manifest.ManifestPart::briefing)
                 .collect(Collectors.toSet())
                 .equals(Set.copyOf(manifest.get().briefings()))
-            && parts.stream().allMatch(part -> manifest.get().outputs().containsAll(part.outputs()))
-            && materials.published(step).isPresent()
-            && EditionFolder.isWhole(published);
+            && parts.stream()
+                .allMatch(part -> manifest.get().outputs().containsAll(part.outputs()));
     return manifest.filter(same -> isSame);
   }
 
-  private void takeOver(StepExecution step, Manifest published) throws IOException {
+  /**
+   * Takes the files of the published edition over where they would be made the same now and are
+   * there as they were written.
+   */
+  private boolean takesOver(StepExecution step, Manifest published) throws IOException {
     String name = published.edition();
-    EditionFolder.begin(request(step).output(), name).takeOver(published.outputs());
+    Optional<MaterialPrint> material = materials.published(step);
+    if (material.isEmpty()
+        || !EditionFolder.begin(request(step).output(), name).takeOver(published.outputs())) {
+      return false;
+    }
     publications.clearParts(name);
     Manifest.ManifestPart.of(publications.publishedParts(name))
         .forEach(part -> publications.keepPart(name, part.briefing().stem(), part.json()));
-    jobContext(step).put(TAKEN_OVER, true);
+    jobContext(step).putString(TAKEN_OVER, material.get().text());
     jobContext(step)
         .putString(
             BRIEFINGS,
             published.briefings().stream()
                 .map(Manifest.PublishedBriefing::stem)
                 .collect(Collectors.joining(",")));
+    return true;
   }
 
   /**
@@ -206,7 +216,7 @@ class EditionSteps {
   }
 
   private void take(String name, Material material, EditionFolder folder) {
-    Map<String, String> made = rendered.parts(name, material.fingerprint());
+    Map<String, String> made = rendered.parts(name, material.fingerprint().files());
     if (made.keySet().equals(Set.copyOf(material.renditions().stems()))) {
       rendered.files(name, folder::write);
       made.forEach((stem, part) -> publications.keepPart(name, stem, part));
@@ -390,7 +400,8 @@ class EditionSteps {
         published.madeFrom(EditionManifest.inputs(survey, inputs.hashes(survey))).json());
     Path edition = folder.release();
     new Archive(run.request().templates(), renditions.formats()).publish(output);
-    publications.confirmed(name, run.fingerprint());
+    publications.confirmed(
+        name, run.fingerprint(), jobContext(step).getString(TAKEN_OVER));
     rendered.forget(name);
     int files = folder.written().size();
     new RunCounts(files, published.rejections(), making.review(), making.unmatched())

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import shuanghe.analysis.PeriodWords;
+import shuanghe.edition.Manifest;
+import shuanghe.edition.Manifest.FileHash;
 import shuanghe.input.FileStat;
 import shuanghe.messages.Messages;
 import shuanghe.model.Message;
@@ -28,14 +30,19 @@ import shuanghe.web.Archive;
  * with its edition as it should be leaves a note beside the warehouse: what it was asked, program
  * and settings, lists, decisions and templates by their contents, each file of the input by the
  * same mark that a survey goes by ({@link FileStat}), as they were before the run looked at any of
- * them, and the mark of the warehouse's file as it was closed. Where all of it is found again, and
- * the edition has its files as its manifest tells, there is nothing to do. Where it is not, or
+ * them, the mark of the warehouse's file as it was closed, and the edition's files by their SHA-256.
+ * Where all of it is found again there is nothing to do. Where it is not, or
  * cannot be told in this way, the run goes on as if there were no note.
  */
 public final class UpToDateCheck {
 
   /** Name of the note in the folder of the warehouse. */
   private static final String NOTE = "up-to-date";
+
+  /** Lines of the note before those of the edition's files; the last is the edition's folder. */
+  private static final int HEAD = 3;
+
+  private static final String BETWEEN = "  ";
 
   /** So many files of the input are looked at; with more the look would take what it saves. */
   private static final int MOST_FILES = 100_000;
@@ -181,10 +188,17 @@ public final class UpToDateCheck {
 
   /** The edition that a note tells of, where all is as it tells. */
   private Optional<String> edition(List<String> note) throws IOException {
-    String edition = note.isEmpty() ? "" : note.getLast();
-    return note.equals(note(edition))
-            && EditionFolder.isWhole(request.output().resolve(edition))
-            && Archive.isComplete(request.output())
+    if (note.size() < HEAD) {
+      return Optional.empty();
+    }
+    String edition = note.get(HEAD - 1);
+    Path folder = request.output().resolve(edition);
+    for (String line : note.subList(HEAD, note.size())) {
+      if (!EditionFolder.isThere(folder, hash(line))) {
+        return Optional.empty();
+      }
+    }
+    return note.subList(0, HEAD).equals(head(edition)) && Archive.isComplete(request.output())
         ? Optional.of(edition)
         : Optional.empty();
   }
@@ -213,7 +227,7 @@ public final class UpToDateCheck {
           case RunOutcome.Failed failed -> Optional.empty();
         };
     if (found.isPresent() && edition.isPresent()) {
-      Files.write(note(request.output()), note(edition.get().getFileName().toString()));
+      Files.write(note(request.output()), lines(edition.get()));
     }
   }
 
@@ -226,8 +240,27 @@ public final class UpToDateCheck {
     return output.resolve("state").resolve(NOTE);
   }
 
-  /** The lines of the note, the edition's folder last. */
-  private List<String> note(String edition) throws IOException {
+  /** The lines of the note: its head, then the files of the edition as sha256sum prints them. */
+  private List<String> lines(Path edition) throws IOException {
+    List<String> lines = new ArrayList<>(head(edition.getFileName().toString()));
+    Path manifest = edition.resolve(Manifest.NAME);
+    lines.add(line(new FileHash(Manifest.NAME, Fingerprint.ofFile(manifest))));
+    for (FileHash file : Manifest.read(edition).orElseThrow().outputs()) {
+      lines.add(line(file));
+    }
+    return lines;
+  }
+
+  private List<String> head(String edition) throws IOException {
     return List.of(found.orElseThrow().print(), FileStat.of(warehouse).toString(), edition);
+  }
+
+  private static String line(FileHash file) {
+    return file.sha256() + BETWEEN + file.file();
+  }
+
+  private static FileHash hash(String line) {
+    String[] parts = line.split(BETWEEN, 2);
+    return new FileHash(parts[parts.length - 1], parts[0]);
   }
 }

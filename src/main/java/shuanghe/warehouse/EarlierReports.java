@@ -50,7 +50,12 @@ final class EarlierReports {
   EarlierReports(JdbcTemplate jdbc, TimePeriod period) {
     this.jdbc = jdbc;
     this.start = period.start();
-    this.months = Months.between(ReachedObservations.since(period), start.minusDays(1));
+    this.months = months(period);
+  }
+
+  /** The months before a period in which reports are looked for. */
+  static Months months(TimePeriod period) {
+    return Months.between(ReachedObservations.since(period), period.start().minusDays(1));
   }
 
   /**

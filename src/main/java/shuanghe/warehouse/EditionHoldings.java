@@ -47,16 +47,7 @@ public record EditionHoldings(
         ids(jdbc, "select f.file_id from input_file f where " + HELD_TABLES + " order by 1"),
         period
             .map(Months::of)
-            .map(
-                months ->
-                    ids(
-                        jdbc,
-                        "select distinct t.file_id from article t join input_file f on f.file_id ="
-                            + " t.file_id where f.state = 'HELD' and "
-                            + Table.OF_MONTHS
-                            + " order by 1",
-                        months.first(),
-                        months.last()))
+            .map(months -> press(jdbc, months))
             .orElseGet(
                 () ->
                     ids(
@@ -69,6 +60,25 @@ public record EditionHoldings(
                 + " where f.state = 'HELD' order by 1"),
         namesakes(jdbc),
         new Revisions(jdbc).all());
+  }
+
+  /**
+   * Ids of the pages and article tables with articles of the months before a period in which an
+   * edition looks for earlier reports, see {@link EarlierReports}.
+   */
+  static List<Long> reached(JdbcTemplate jdbc, TimePeriod period) {
+    return press(jdbc, EarlierReports.months(period));
+  }
+
+  private static List<Long> press(JdbcTemplate jdbc, Months months) {
+    return ids(
+        jdbc,
+        "select distinct t.file_id from article t join input_file f on f.file_id = t.file_id where"
+            + " f.state = 'HELD' and "
+            + Table.OF_MONTHS
+            + " order by 1",
+        months.first(),
+        months.last());
   }
 
   /**

@@ -161,6 +161,11 @@ public final class FileVersions {
     return EditionHoldings.of(jdbc, period);
   }
 
+  /** Ids of the files in which reports before an edition's period are looked for. */
+  public List<Long> reached(Optional<TimePeriod> period) {
+    return period.map(of -> EditionHoldings.reached(jdbc, of)).orElseGet(List::of);
+  }
+
   /** Whether all that the last survey found is held, and nothing is left to be removed. */
   public boolean isSettled() {
     return entries("state <> 'HELD' or leaving fetch first row only").isEmpty();

@@ -99,17 +99,26 @@ public final class Publications {
         .findFirst();
   }
 
-  /** The edition, made of the same as before, is now also the one of this input, which is held. */
-  public void confirmed(String folder, String fingerprint) {
-    jdbc.update("update publication set fingerprint = ? where folder = ?", fingerprint, folder);
+  /**
+   * The edition, made of the same as before, is now also the one of this input, which is held.
+   *
+   * @param material fingerprint of what its briefings would be made from now
+   */
+  public void confirmed(String folder, String fingerprint, String material) {
+    jdbc.update(
+        "update publication set fingerprint = ?, material = ? where folder = ?",
+        fingerprint,
+        material,
+        folder);
     release(folder);
   }
 
-  /** Whether the briefings of the edition in the folder were made from this material. */
-  public boolean isMadeOf(String folder, String material) {
-    return jdbc.queryForList(
-            "select material from publication where folder = ?", String.class, folder)
-        .contains(material);
+  /** Fingerprint of the material that the edition in the folder was made from; none if it is not. */
+  public Optional<String> material(String folder) {
+    return jdbc
+        .queryForList("select material from publication where folder = ?", String.class, folder)
+        .stream()
+        .findFirst();
   }
 
   /**
