@@ -114,14 +114,14 @@ record PrintedDay(
    * it again long after.
    */
   private PrintedDay asOpening(ReportDates.Report report) {
-    List<FoundTime> days =
+    List<DayInPassage> days =
         report.article().passages().stream()
             .filter(p -> p.role() == Paragraph.Role.BODY)
             .flatMap(
                 p ->
                     report.times().in(p).stream()
                         .filter(e -> e.cut().form() == TimeForm.DAY)
-                        .map(e -> new FoundTime(e, p)))
+                        .map(e -> new DayInPassage(e, p)))
             .toList();
     boolean opens =
         !days.isEmpty()
@@ -167,7 +167,7 @@ record PrintedDay(
   }
 
   /** A day in a passage of a report's text. */
-  private record FoundTime(TimeExpression time, Passage passage) {
+  private record DayInPassage(TimeExpression time, Passage passage) {
 
     boolean opensText(ReportDates.Report report) {
       return time.start() <= 1
