@@ -46,7 +46,7 @@ public final class EditionAnalyst {
   private final PressHistory history;
 
   private EditionAnalyst(EditionData told, EditionData earlier, Edition edition) {
-    EditionData scope = SentenceDomains.unite(told);
+    EditionData scope = ReportOrder.of(SentenceDomains.unite(told));
     this.held = scope;
     this.edition = edition;
     this.sources =

@@ -26,10 +26,10 @@ import shuanghe.model.PressMatter;
  *     length that is understood by itself, one for each sentence: those of dated reports first,
  *     then those of a whole side or of both before those of a district or a firm, then those of an
  *     indicator of the code lists, then those stated most often, then those whose sentence tells a
- *     change or a rank, then those of both sides together, then in reading order
+ *     change or a rank, then those of both sides together, then as they are listed
  * @param matters single things that the press tells as begun, opened, founded or signed, not told
- *     by a figure above and not as of a time gone by: what both sides share first, then in reading
- *     order
+ *     by a figure above and not as of a time gone by, of what is signed with who does: what both
+ *     sides share first, then what is named after both, then as they are listed
  */
 public record Highlights(
     List<IndicatorRow> indicators, List<PressFigure> figures, List<PressMatter> matters) {
@@ -85,7 +85,7 @@ public record Highlights(
             .filter(row -> !told.tells(row))
             .toList(),
         figures,
-        news(recent(domain), figures, extent.matters).stream()
+        news(recent(domain), figures, domain.pairs(), extent.matters).stream()
             .filter(matter -> !told.tells(matter))
             .toList());
   }
@@ -125,16 +125,38 @@ public record Highlights(
         .toList();
   }
 
-  static List<PressMatter> news(List<PressMatter> matters, List<PressFigure> figures, int count) {
+  /**
+   * The things newly done that matter most.
+   *
+   * @param figures what is told already
+   * @param pairs names of the areas that stand for both sides
+   */
+  static List<PressMatter> news(
+      List<PressMatter> matters, List<PressFigure> figures, List<String> pairs, int count) {
     Set<String> names = new HashSet<>();
     return matters.stream()
         .filter(m -> m.isNews() && m.progress().isEmpty() && QuotedSentence.isUnderstood(m.name()))
         .filter(m -> !PARTIES.matcher(m.name()).matches())
+        .filter(m -> tellsWho(m, pairs))
         .filter(m -> figures.stream().noneMatch(f -> f.telling().sentence().contains(m.name())))
-        .sorted(Comparator.comparing(m -> !m.cooperation()))
+        .sorted(
+            Comparator.comparing((PressMatter m) -> !m.cooperation())
+                .thenComparing(m -> !names(m, pairs)))
         .filter(m -> names.add(m.name()))
         .limit(count)
         .toList();
+  }
+
+  /** Whether it is told who signs: in the name of what is signed or in front of the verb. */
+  private static boolean tellsWho(PressMatter matter, List<String> pairs) {
+    return matter.milestone() != PressMatter.Milestone.SIGNING
+        || names(matter, pairs)
+        || QuotedSentence.isUnderstood(matter.context())
+            && !QuotedSentence.withoutCredit(matter.context()).startsWith(matter.status());
+  }
+
+  private static boolean names(PressMatter matter, List<String> pairs) {
+    return pairs.stream().anyMatch(matter.name()::contains);
   }
 
   /** The press figures that would be chosen if none were in doubt, so that 待核 begins with them. */

@@ -135,7 +135,12 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
     List<Warning> problems =
         GRAVE.stream().flatMap(rule -> gravest(warnings, rule)).limit(PROBLEMS).toList();
     Optional<PressMatter> news =
-        Highlights.news(domains.stream().flatMap(Judgements::dated).toList(), List.of(), 1).stream()
+        Highlights.news(
+                domains.stream().flatMap(Judgements::dated).toList(),
+                List.of(),
+                domains.stream().flatMap(d -> d.pairs().stream()).distinct().toList(),
+                1)
+            .stream()
             .findFirst();
     Optional<Movement> most = strongest(moves.stream());
     boolean room = 1 + problems.size() + (news.isPresent() ? 1 : 0) < MOST;

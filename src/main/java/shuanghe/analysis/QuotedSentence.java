@@ -30,6 +30,9 @@ public final class QuotedSentence {
   private static final Pattern SOURCED =
       Pattern.compile("^据(?=[^，。《]{1,20}(?:介绍|统计|透露|测算|披露|预测|显示|消息)，)");
 
+  /** The 据 of a survey, whose results the report of it tells. */
+  private static final Pattern SURVEYED = Pattern.compile("^据([^，。《]{1,20}调查)，");
+
   /**
    * Sentences whose subject was named before, also behind a time or a link: 该院推行…, 截至9月底，该中心累计…,
    * 其中，…, 三地…, 双方….
@@ -77,6 +80,10 @@ public final class QuotedSentence {
   /** A reporter who speaks of finding out, which is no part of what was found. */
   private static final Pattern REPORTER = Pattern.compile("记者|本报|本网|获悉|了解到");
 
+  /** The reporter's finding out, behind which the finding follows. */
+  private static final Pattern FINDING_OUT =
+      Pattern.compile("(^|[，,])(?:本报)?记者[^，,。“]{0,30}(?:了解到|获悉|看到|发现)[，,：:]");
+
   /** A sentence within quotes: “我们新招了30人。” */
   private static final Pattern BARE_SPEECH =
       Pattern.compile("[“\"][^“”\"]*(?:[。！？][”\"]?|[。！？]?[”\"]。?)");
@@ -88,6 +95,11 @@ public final class QuotedSentence {
   /** The sentence without the names of those who wrote it and without a mark in front of it. */
   public static String withoutCredit(String sentence) {
     return CREDIT.matcher(LABEL.matcher(sentence).replaceFirst("")).replaceFirst("");
+  }
+
+  /** The sentence without its reporter who found out what it tells. */
+  public static String withoutReporter(String sentence) {
+    return FINDING_OUT.matcher(sentence).replaceFirst("$1");
   }
 
   /** A title without the number or the mark of the list that it stands in. */
@@ -103,7 +115,7 @@ public final class QuotedSentence {
   /** The sentence without the words that tie it to the one before, and without its reporter. */
   public static String standing(String sentence) {
     String free = LEANING.matcher(withoutCredit(sentence)).replaceFirst("");
-    return SOURCED.matcher(free).replaceFirst("");
+    return SURVEYED.matcher(SOURCED.matcher(free).replaceFirst("")).replaceFirst("$1显示，");
   }
 
   /** Whether a reader knows what a sentence is about who has not read the one before. */

@@ -134,6 +134,7 @@ final class SentenceDomains {
   static EditionData unite(EditionData told) {
     SentenceDomains domains = new SentenceDomains(told);
     return told.withPress(
+        told.articles(),
         domains.united(FIGURE, told.facts()),
         domains.united(AGREEMENT, told.agreements()),
         domains.united(TARGET, told.targets()),

@@ -10,12 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shuanghe.analysis.Warning.WarningRule;
+import shuanghe.analysis.Warning.WarningSubject;
 import shuanghe.model.Area;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
+import shuanghe.model.TimePeriod;
 
 /** Application of the rules of {@link Warning.WarningRule}. */
 final class WarningRules {
@@ -69,7 +71,17 @@ final class WarningRules {
 
   private static Warning warning(
       WarningRule rule, IndicatorRow row, Message text, BigDecimal size) {
-    return new Warning(rule, row.indicator().domain(), text, List.of(row.source()), size);
+    return new Warning(
+        rule,
+        row.indicator().domain(),
+        subject(row.indicator(), row.area(), row.current().period()),
+        text,
+        List.of(row.source()),
+        size);
+  }
+
+  private static WarningSubject subject(Indicator indicator, Area area, TimePeriod period) {
+    return new WarningSubject(indicator.display().name(), area.placedName(), Optional.of(period));
   }
 
   private static Message subject(IndicatorRow row) {
@@ -83,6 +95,7 @@ final class WarningRules {
             new Warning(
                 WarningRule.CONTRADICTED,
                 indicator.domain(),
+                subject(indicator, area, check.observation().period()),
                 Message.of(
                     "warning.contradicted-text",
                     PeriodWords.opening(check.observation().period()),
@@ -161,6 +174,7 @@ final class WarningRules {
             new Warning(
                 WarningRule.STALE,
                 series.indicator().domain(),
+                subject(series.indicator(), series.area(), latest.period()),
                 Message.of(
                     "warning.stale-text",
                     IndicatorRow.subject(series.area(), series.indicator()),
@@ -199,6 +213,7 @@ final class WarningRules {
         new Warning(
             WarningRule.OVERDUE,
             matter.domain(),
+            new WarningSubject(matter.name(), "", matter.due().map(TimePeriod::day)),
             Message.of("warning.overdue-text", state, progress, problem(matter)),
             List.of(source),
             BigDecimal.valueOf(

@@ -51,7 +51,7 @@ final class DomainBriefing extends WordedBriefing {
         Charts.of(domain, words),
         sections.matters(domain.matters()),
         press.part(domain, press.series(domain)),
-        sections.warnings(domain.warnings(), Integer.MAX_VALUE),
+        sections.warnings(domain.warnings(), DomainSections.WarningExtent.DOMAIN),
         List.of(),
         notes(),
         citations.sources());

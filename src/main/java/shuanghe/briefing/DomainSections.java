@@ -27,6 +27,20 @@ final class DomainSections {
           Matter.Status.NOT_STARTED,
           Matter.Status.DONE);
 
+  /** Extent to which warnings are told. */
+  enum WarningExtent {
+    /** All that a domain has, series with their areas. */
+    DOMAIN(Integer.MAX_VALUE),
+    /** What a leader reads of each rule; the briefings of the domains have all. */
+    OVERVIEW(10);
+
+    private final int most;
+
+    WarningExtent(int most) {
+      this.most = most;
+    }
+  }
+
   private final Citations citations;
   private final Wording words;
 
@@ -118,27 +132,31 @@ final class DomainSections {
   /**
    * Warnings by their rule.
    *
-   * @param most how many of a rule are told, the gravest; the others are counted
+   * @param extent how many of a rule are told, the gravest; the others are counted
    */
-  List<WarningGroup> warnings(List<Warning> warnings, int most) {
+  List<WarningGroup> warnings(List<Warning> warnings, WarningExtent extent) {
     return Arrays.stream(Warning.WarningRule.values())
         .map(
             rule ->
                 group(
                     rule,
                     warnings.stream().filter(w -> w.rule() == rule).sorted(Warning.ORDER).toList(),
-                    most))
+                    extent))
         .filter(group -> group.count() > 0)
         .toList();
   }
 
-  private WarningGroup group(Warning.WarningRule rule, List<Warning> warnings, int most) {
-    int others = warnings.size() - most;
+  private WarningGroup group(
+      Warning.WarningRule rule, List<Warning> warnings, WarningExtent extent) {
+    boolean stale = rule == Warning.WarningRule.STALE;
+    int others = stale ? 0 : warnings.size() - extent.most;
     return new WarningGroup(
         words.text(rule.label()),
         words.text(rule.rule()),
         warnings.size(),
-        warnings.stream().limit(most).map(this::warning).toList(),
+        stale
+            ? new StaleLines(words, extent == WarningExtent.OVERVIEW).of(warnings)
+            : warnings.stream().limit(extent.most).map(this::warning).toList(),
         others > 0 ? words.text("briefing.other-warnings", others) : "");
   }
 }

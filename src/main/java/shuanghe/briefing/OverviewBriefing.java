@@ -20,9 +20,6 @@ import shuanghe.model.Message;
 /** Wording of the overview of all domains. */
 final class OverviewBriefing extends WordedBriefing {
 
-  /** Warnings of one rule that a leader reads; the briefings of the domains have all. */
-  private static final int WARNINGS_OF_RULE = 10;
-
   OverviewBriefing(EditionAnalysis edition, Office office) {
     super(edition, office);
   }
@@ -63,7 +60,7 @@ final class OverviewBriefing extends WordedBriefing {
         Charts.overview(edition, words),
         sections.matters(matters.stream().filter(OverviewBriefing::isHalted).toList()),
         press.part(other, List.of()),
-        sections.warnings(warnings, WARNINGS_OF_RULE),
+        sections.warnings(warnings, DomainSections.WarningExtent.OVERVIEW),
         PressSections.listed(other.articles()).stream().map(this::article).toList(),
         notes(),
         citations.sources());
@@ -132,6 +129,7 @@ final class OverviewBriefing extends WordedBriefing {
             Highlights.HighlightRoom.OVERVIEW,
             words.names(edition.codeLists().pairs()),
             words.sides()));
+    notes.add(Message.of("note.press-figures"));
     List<String> empty =
         edition.domains().stream()
             .filter(d -> d.isEmpty() && !d.profile().domain().equals(Domain.OTHER))

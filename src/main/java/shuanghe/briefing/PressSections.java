@@ -33,7 +33,8 @@ import shuanghe.model.Target;
 final class PressSections {
 
   /** Names that stand for something said before, such as 该院, and say nothing by themselves. */
-  private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|[双两三四五各](?:方|地|市|省|城|省市)");
+  private static final Pattern PRONOUN =
+      Pattern.compile("[该本其].{0,3}|[双两三四五各](?:方|地|市|省|城|省市|县|区|院|校)");
 
   /**
    * The most entries of one list in a paper: some twenty pages. What is beyond stands in the
@@ -221,6 +222,12 @@ final class PressSections {
               partiesKey(agreement.type(), parties.size()),
               DisplayText.of(words.list(words.names(parties)))));
     }
+    if (told.isEmpty()) {
+      article(agreement.articleId())
+          .flatMap(Article::citedDay)
+          .map(d -> words.text("agreement.reported", words.day(d)))
+          .ifPresent(told::add);
+    }
     return new SourcedLine(
         DisplayText.quoted(agreement.title()),
         words.text(
@@ -282,11 +289,18 @@ final class PressSections {
     return new MatterLines(this, edition, citations, words);
   }
 
-  /** Next steps under the title of the article that announces them. */
+  /** Next steps under the title of the article that announces them, but for those told as aims. */
   List<Theme> nextSteps(DomainAnalysis domain) {
     Map<String, List<SourcedLine>> byArticle = new LinkedHashMap<>();
+    Set<String> aims =
+        domain.targets().stream()
+            .map(t -> PressWords.standing(sentence(t)))
+            .collect(Collectors.toSet());
     for (NextStep step : listed(domain.nextSteps())) {
       String text = PressWords.standing(step.text());
+      if (aims.contains(text)) {
+        continue;
+      }
       boolean named = step.actor().isEmpty() || text.contains(DisplayText.of(step.actor()));
       byArticle
           .computeIfAbsent(step.articleId(), id -> new ArrayList<>())

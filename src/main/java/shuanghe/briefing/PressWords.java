@@ -59,7 +59,9 @@ final class PressWords {
         (sentence, numbers) ->
             lines.add(
                 SourcedLine.of(
-                    said(sentence) + doubt(doubts.get(sentence), words), List.copyOf(numbers))));
+                    QuotedSentence.withoutReporter(said(sentence))
+                        + doubt(doubts.get(sentence), words),
+                    List.copyOf(numbers))));
     return lines;
   }
 

@@ -74,7 +74,6 @@ final class Runs {
         out.raw(JOINT);
         all(element, "Reference");
       }
-      case "span" -> all(element, element.hasClass("warning") ? "Warning" : style);
       default -> all(element, style);
     }
   }

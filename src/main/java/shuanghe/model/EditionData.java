@@ -115,8 +115,9 @@ public record EditionData(
         held);
   }
 
-  /** The same with other records of the press. */
+  /** The same with other reports and records of the press. */
   public EditionData withPress(
+      List<Article> otherArticles,
       List<Fact> otherFacts,
       List<Agreement> otherAgreements,
       List<Target> otherTargets,
@@ -126,7 +127,7 @@ public record EditionData(
       List<Proposal> otherProposals) {
     return new EditionData(
         codeLists,
-        articles,
+        otherArticles,
         otherFacts,
         otherAgreements,
         otherTargets,

@@ -285,12 +285,7 @@ final class HtmlReader {
               new InlineStyle(Inline.TextEmphasis.STRONG, style.rise, style.link, names);
           case "sup" -> new InlineStyle(style.emphasis, Inline.Rise.RAISED, style.link, names);
           case "a" -> new InlineStyle(style.emphasis, style.rise, link(element), names);
-          case "span" ->
-              new InlineStyle(
-                  element.hasClass("warning") ? Inline.TextEmphasis.WARNING : style.emphasis,
-                  style.rise,
-                  style.link,
-                  names);
+          case "span" -> new InlineStyle(style.emphasis, style.rise, style.link, names);
           case "br" -> {
             content.add(
                 new Inline.InlineWords(

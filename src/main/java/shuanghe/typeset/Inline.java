@@ -8,8 +8,7 @@ public sealed interface Inline {
   /** Emphasis of words. */
   enum TextEmphasis {
     PLAIN,
-    STRONG,
-    WARNING
+    STRONG
   }
 
   /** Position of words: on the line, or raised as a reference. */

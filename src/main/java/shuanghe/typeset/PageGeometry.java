@@ -42,8 +42,6 @@ public final class PageGeometry {
    */
   static final int RED = 0xE2231A;
 
-  static final int WARNING_RED = 0xB01010;
-
   static final float SIZE_2 = 22;
   static final float SIZE_3 = 16;
   static final float SIZE_4 = 14;

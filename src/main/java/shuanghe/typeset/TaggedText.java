@@ -78,11 +78,7 @@ final class TaggedText {
     boolean isLink = !words.link().isNone() && !tag.isArtifact();
     Tag under = isLink ? linkTag(words) : tag;
     canvas.under(under);
-    int colour =
-        words.emphasis() == Inline.TextEmphasis.WARNING
-            ? PageGeometry.WARNING_RED
-            : text.style().colour();
-    float end = canvas.characters(line, from, to, x, baseline, colour);
+    float end = canvas.characters(line, from, to, x, baseline, text.style().colour());
     if (isLink) {
       float size = text.style().size();
       String says = text.excerpt(from, to);

@@ -47,6 +47,7 @@ final class Contents {
   private final List<Source> sources;
   private final List<Rejection> rejections;
   private final int[] sourceNumbers;
+  private final Map<String, Article> articlesById = new LinkedHashMap<>();
   private final Map<String, List<Source>> sourcesOfFile = new HashMap<>();
   private final List<Article> undated;
   private final List<ReviewRow> review;
@@ -74,6 +75,7 @@ final class Contents {
     for (Source source : sources) {
       sourcesOfFile.computeIfAbsent(source.place().file(), f -> new ArrayList<>()).add(source);
     }
+    domains.forEach(d -> d.articles().forEach(a -> articlesById.putIfAbsent(a.id(), a)));
     this.figures = figureRows();
   }
 
@@ -220,9 +222,12 @@ final class Contents {
 
   /** Every article once, though several domains may speak in it. */
   List<Article> articles() {
-    Map<String, Article> byId = new LinkedHashMap<>();
-    domains.forEach(d -> d.articles().forEach(a -> byId.putIfAbsent(a.id(), a)));
-    return List.copyOf(byId.values());
+    return List.copyOf(articlesById.values());
+  }
+
+  /** An article by its id. */
+  Optional<Article> article(String id) {
+    return Optional.ofNullable(articlesById.get(id));
   }
 
   List<Agreement> agreements() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.messages.Messages;
+import shuanghe.model.Article;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Fact.Columns;
@@ -53,6 +54,9 @@ final class FiguresSheet {
                 CitationColumns.place("出处", r -> r.fact().place()),
                 SheetColumn.text(
                     "时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
+                SheetColumn.date(SheetColumn.LAST_DAY, r -> r.fact().period().map(TimePeriod::end)),
+                SheetColumn.date(
+                    "刊发日期", r -> contents.article(r.fact().articleId()).flatMap(Article::citedDay)),
                 SheetColumn.text(SAME_AS, 26, FigureRow::sameAs),
                 SheetColumn.text("精确值", 24, r -> exact(r.fact().value())),
                 SheetColumn.line(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence())),

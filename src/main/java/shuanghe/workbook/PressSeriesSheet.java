@@ -46,6 +46,7 @@ final class PressSeriesSheet {
                 SheetColumn.domain("领域", r -> r.series().indicator().domain()),
                 citations.byNumber(r -> r.value().sources()),
                 CitationColumns.place("出处", r -> r.value().fact().place()),
+                SheetColumn.date(SheetColumn.LAST_DAY, r -> Optional.of(r.value().period().end())),
                 SheetColumn.line("原句", 64, r -> r.value().fact().sentence())),
             rows)
         .printing(CitationColumns.HEAD);

@@ -20,6 +20,11 @@ import shuanghe.model.TimePeriod;
  */
 record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) {
 
+  /**
+   * Heading of the last day of a period, which is sorted and filtered by where its words are not.
+   */
+  static final String LAST_DAY = "期末日";
+
   /** Column of texts, at most so many characters wide. */
   static <T> SheetColumn<T> text(String head, int maxWidth, Function<T, String> text) {
     return new SheetColumn<>(

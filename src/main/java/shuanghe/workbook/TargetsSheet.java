@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
 
 /** 目标: aims with a deadline that the press states. */
 final class TargetsSheet {
@@ -53,6 +54,7 @@ final class TargetsSheet {
                       Integer row = rowOfFact.get(t.factId());
                       out.link(row == null ? "" : places.of(row), t.factId());
                     }),
+                SheetColumn.date(SheetColumn.LAST_DAY, t -> t.deadline().map(TimePeriod::end)),
                 SheetColumn.of(Target.ID, 26),
                 CitationColumns.place("首见出处", Target::place),
                 SheetColumn.line(Target.CONTEXT.zh(), 64, Target::context)),

@@ -175,10 +175,10 @@ class EditionAnalystTest {
     assertThat(SEPTEMBER.of(Domains.TRANSPORT).warnings())
         .extracting(Warning::rule)
         .containsExactly(
+            Warning.WarningRule.OVERDUE,
             Warning.WarningRule.ADVERSE,
             Warning.WarningRule.ADVERSE,
             Warning.WarningRule.CONTRADICTED,
-            Warning.WarningRule.OVERDUE,
             Warning.WarningRule.STALE);
   }
 

@@ -38,9 +38,42 @@ class HighlightsTest {
             matter("沱江新港", PressMatter.State.PLANNED, PressMatter.Milestone.START, true),
             matter("两江专班", PressMatter.State.DONE, PressMatter.Milestone.FOUNDING, true));
 
-    assertThat(Highlights.news(matters, List.of(), 2))
+    assertThat(Highlights.news(matters, List.of(), List.of(), 2))
         .extracting(PressMatter::name)
         .containsExactly("两江专班", "江岸大桥");
+  }
+
+  @Test
+  void tellsNothingSignedWithoutWhoSignsIt() {
+    PressMatter sample =
+        matter("互借协议", PressMatter.State.DONE, PressMatter.Milestone.SIGNING, true);
+    PressMatter told = with(sample, "told", "甲馆与乙馆签订互借协议", "签订");
+    PressMatter verbFirst = with(sample, "verb-first", "签订互借协议", "签订");
+    PressMatter leaning = with(sample, "leaning", "此次签订互借协议", "签订");
+
+    assertThat(Highlights.news(List.of(verbFirst, leaning, told), List.of(), List.of(), 3))
+        .extracting(PressMatter::id)
+        .containsExactly("told");
+  }
+
+  private static PressMatter with(PressMatter sample, String id, String context, String status) {
+    return PressMatter.SCHEMA.copy(
+        sample,
+        PressMatter.ID.is(id),
+        PressMatter.CONTEXT.is(context),
+        PressMatter.STATUS.is(status));
+  }
+
+  @Test
+  void headsWithWhatIsNamedAfterBothSidesOfWhatTheyShare() {
+    List<PressMatter> matters =
+        List.of(
+            matter("江岸公交", PressMatter.State.DONE, PressMatter.Milestone.OPENING, true),
+            matter("甲乙高铁", PressMatter.State.DONE, PressMatter.Milestone.START, true));
+
+    assertThat(Highlights.news(matters, List.of(), List.of("甲乙"), 1))
+        .extracting(PressMatter::name)
+        .containsExactly("甲乙高铁");
   }
 
   @Test
@@ -48,6 +81,6 @@ class HighlightsTest {
     PressMatter leaning =
         matter("该集群展厅", PressMatter.State.DONE, PressMatter.Milestone.OPENING, true);
 
-    assertThat(Highlights.news(List.of(leaning), List.of(), 2)).isEmpty();
+    assertThat(Highlights.news(List.of(leaning), List.of(), List.of(), 2)).isEmpty();
   }
 }

@@ -78,10 +78,22 @@ class QuotedSentenceTest {
     "'同日，甲物流园破土动工。', 甲物流园破土动工。",
     "'报告显示，甲市企业达到500家。', 甲市企业达到500家。",
     "'而在乙市，甲产业园企业达到30家。', '在乙市，甲产业园企业达到30家。'",
+    "'据劳动力调查，甲市失业率为5.2%。', '劳动力调查显示，甲市失业率为5.2%。'",
+    "'据《甲地调查》，甲市失业率为5.2%。', '据《甲地调查》，甲市失业率为5.2%。'",
     "'而且甲市企业达到30家。', 而且甲市企业达到30家。"
   })
   void saysOnlyOnceByWhatAccountSomethingIs(String sentence, String standing) {
     assertThat(QuotedSentence.standing(sentence)).isEqualTo(standing);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'记者3月4日从甲局获悉，自4月1日起增开列车6对。', 自4月1日起增开列车6对。",
+    "'2024年3月4日，记者从甲区获悉，甲区互派干部30人。', '2024年3月4日，甲区互派干部30人。'",
+    "'甲区互派干部30人，记者到场。', '甲区互派干部30人，记者到场。'"
+  })
+  void leavesOutWhoFoundOut(String sentence, String printed) {
+    assertThat(QuotedSentence.withoutReporter(sentence)).isEqualTo(printed);
   }
 
   @ParameterizedTest

@@ -44,7 +44,8 @@ class SentenceDomainsTest {
       List<Fact> facts, List<Agreement> agreements, List<PressMatter> matters) {
     return SentenceDomains.unite(
         SampleEdition.data()
-            .withPress(facts, agreements, List.of(), matters, List.of(), List.of(), List.of()));
+            .withPress(
+                List.of(), facts, agreements, List.of(), matters, List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -113,6 +114,7 @@ class SentenceDomainsTest {
         EditionAnalyst.analyse(
             SampleEdition.data()
                 .withPress(
+                    SampleEdition.data().articles(),
                     List.of(
                         fact("f1", SENTENCE, Domains.FINANCE),
                         fact("f2", SENTENCE, Domains.TRANSPORT)),

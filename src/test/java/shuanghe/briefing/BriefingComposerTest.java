@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -257,10 +258,39 @@ class BriefingComposerTest {
     assertThat(all.select(".note")).hasSize(1);
   }
 
+  @Test
+  void tellsSeriesWithoutANewValueInOneLineForEachDomainAndMonth() {
+    EditionAnalysis edition =
+        EditionAnalyst.analyse(
+            EditionData.of(
+                SampleEdition.codeLists(),
+                List.of(),
+                List.of(),
+                List.of(
+                    freight("500000", TimePeriod.month(2023, 4), "1000000"),
+                    freight("510100", TimePeriod.month(2023, 4), "900000"),
+                    value("ON_TIME", "500000", TimePeriod.day(LocalDate.of(2023, 5, 31)), "98"))),
+            SampleEdition.SEPTEMBER);
+
+    Element overview = Jsoup.parse(Composed.overview(COMPOSER, edition)).getElementById("warnings");
+    assertThat(overview.select("h3").text()).isEqualTo("（一）数据未更新（3条）");
+    assertThat(overview.select("li").eachText())
+        .containsExactly("交通：货运量最新为2023年4月数据。", "交通：正点率最新为2023年5月数据。");
+    Element paper =
+        Jsoup.parse(Composed.domain(COMPOSER, edition, Domains.TRANSPORT))
+            .getElementById("warnings");
+    assertThat(paper.select("li").eachText())
+        .containsExactly("货运量（重庆、成都）最新为2023年4月数据。", "正点率（重庆）最新为2023年5月数据。");
+  }
+
   private static Observation freight(String area, TimePeriod period, String value) {
+    return value("FREIGHT", area, period, value);
+  }
+
+  private static Observation value(String indicator, String area, TimePeriod period, String value) {
     return new Observation(
         new Place("freight.csv", 2),
-        "FREIGHT",
+        indicator,
         area,
         period,
         Observation.Measure.VALUE,

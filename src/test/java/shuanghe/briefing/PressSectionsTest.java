@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Domains;
 import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
+import shuanghe.model.NextStep;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.SampleEdition;
+import shuanghe.model.Target;
 
 class PressSectionsTest {
 
@@ -71,6 +74,74 @@ class PressSectionsTest {
         .contains(printed);
   }
 
+  private static PressMatter signed(String actor, String context) {
+    return PressMatter.SCHEMA.copy(
+        SampleEdition.data().pressMatters().getFirst(),
+        PressMatter.NAME.is("互借协议"),
+        PressMatter.ACTOR.is(actor),
+        PressMatter.STATUS.is("签订"),
+        PressMatter.STATE.is(PressMatter.State.DONE),
+        PressMatter.MILESTONE.is(PressMatter.Milestone.SIGNING),
+        PressMatter.PROGRESS.is(""),
+        PressMatter.CONTEXT.is(context));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲港集团与乙港集团, 甲港集团与乙港集团签订互借协议, 甲港集团与乙港集团签订。",
+    "甲港集团, 甲港集团签订互借协议, 签订。",
+    "该港与两地港口, 该港与两地港口签订互借协议, 签订。"
+  })
+  void saysWhoDoesTogetherWhatAMatterIs(String actor, String context, String told) {
+    EditionData sample = SampleEdition.data();
+
+    assertThat(
+            document(sample.articles(), List.of(), List.of(signed(actor, context)))
+                .select("#press-matters li")
+                .text())
+        .contains("：" + told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"甲港集团与乙港集团签订互借协议, '报道（成渝），甲港集团与乙港集团签订互借协议。'", "甲港集团与乙港集团昨日签订互借协议, '报道（成渝），互借协议签订。'"})
+  void tellsNewsInTheClauseOfThePressWhereTheVerbStandsBetweenWhoAndWhat(
+      String context, String told) {
+    EditionData sample = SampleEdition.data();
+
+    assertThat(
+            document(sample.articles(), List.of(), List.of(signed("", context)))
+                .select("#judgements p, #highlights p")
+                .text())
+        .contains(told);
+  }
+
+  @Test
+  void tellsTheDayOfTheReportWhereNeitherDayNorPartiesOfADocumentAreKnown() {
+    EditionData sample = SampleEdition.data();
+    Agreement unsaid =
+        Agreement.SCHEMA.copy(
+            sample.agreements().getFirst(),
+            Agreement.PARTIES.is(List.of("两县")),
+            Agreement.SIGNED.is(Optional.empty()));
+
+    assertThat(
+            document(sample, List.of(unsaid), List.of(), List.of()).select("#agreements li").text())
+        .startsWith("《港口合作协议》，2023年9月28日报道。");
+  }
+
+  @Test
+  void repeatsNoAimAsANextStep() {
+    EditionData sample = SampleEdition.data();
+    NextStep step = sample.nextSteps().getFirst();
+    Target same = Target.SCHEMA.copy(sample.targets().getFirst(), Target.CONTEXT.is(step.text()));
+
+    assertThat(
+            document(sample, List.of(), List.of(), List.of(step)).select("#next-steps li").size())
+        .isEqualTo(1);
+    assertThat(document(sample, List.of(), List.of(same), List.of(step)).select("#next-steps"))
+        .isEmpty();
+  }
+
   @Test
   void repeatsNoHeadlineBelowItself() {
     EditionData sample = SampleEdition.data();
@@ -94,26 +165,35 @@ class PressSectionsTest {
 
   private static Document document(
       List<Article> articles, List<Fact> facts, List<PressMatter> matters) {
-    EditionData sample = SampleEdition.data();
-    EditionData data =
-        new EditionData(
-            sample.codeLists(),
-            articles,
-            facts,
-            List.of(),
-            List.of(),
-            matters,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    return document(
+        told(articles)
+            .withPress(
+                articles, facts, List.of(), List.of(), matters, List.of(), List.of(), List.of()));
+  }
+
+  private static Document document(
+      EditionData sample,
+      List<Agreement> agreements,
+      List<Target> targets,
+      List<NextStep> nextSteps) {
+    return document(
+        told(sample.articles())
+            .withPress(
+                sample.articles(),
+                List.of(),
+                agreements,
+                targets,
+                List.of(),
+                nextSteps,
+                List.of(),
+                List.of()));
+  }
+
+  private static EditionData told(List<Article> articles) {
+    return EditionData.of(SampleEdition.codeLists(), articles, List.of(), List.of());
+  }
+
+  private static Document document(EditionData data) {
     return Jsoup.parse(
         Composed.domain(
             COMPOSER, EditionAnalyst.analyse(data, SampleEdition.SEPTEMBER), Domains.TRANSPORT));

@@ -312,6 +312,17 @@ class WorkbookStructureTest {
   }
 
   @Test
+  void tellsWhatAWarningIsAboutInColumnsThatCanBeFilteredAndSorted() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      XSSFSheet sheet = workbook.getSheet("预警");
+      assertThat(column(sheet, "对象")).contains("货运量").doesNotContain("");
+      assertThat(column(sheet, "地区")).contains("重庆");
+      XSSFCell day = sheet.getRow(3).getCell(heads(sheet).get("期末日"));
+      assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isBefore("2023-10-01");
+    }
+  }
+
+  @Test
   void tellsItsTitleOfficeAndDayInTheProperties() throws IOException {
     try (XSSFWorkbook workbook = overview()) {
       var core = workbook.getProperties().getCoreProperties();
