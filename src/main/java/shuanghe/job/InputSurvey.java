@@ -132,7 +132,8 @@ record InputSurvey(
       throws IOException {
     Path lists = input.resolve("codelists");
     CodeListReading codeLists = CodeListFiles.load(lists);
-    List<NamedFingerprint> aside = new ArrayList<>(listed(CodeListFiles.READING, lists, "codelists/"));
+    List<NamedFingerprint> aside =
+        new ArrayList<>(listed(CodeListFiles.READING, lists, "codelists/"));
     String readingKey = readingKey(aside, program);
     aside.addAll(listed(CodeListFiles.JUDGING, lists, "codelists/"));
 

@@ -77,7 +77,7 @@ record FigureTime(
             .filter(m -> !onDay() || cues.has(PeriodCue.DEED, m.end(), phrase.clauseStart()))
             .flatMap(TimeMention::period)
             .filter(report.reckoning()::isOver)
-            .filter(p -> p.form() != TimePeriod.Form.DAYS || !lastsUntilReport(p))
+            .filter(p -> p.form() == TimePeriod.Form.DAY || !lastsUntilReport(p))
             .isPresent();
   }
 
@@ -91,8 +91,8 @@ record FigureTime(
             .isPresent();
   }
 
-  private boolean lastsUntilReport(TimePeriod days) {
-    return report.reckoning().anchor().date().filter(day -> !days.end().isBefore(day)).isPresent();
+  private boolean lastsUntilReport(TimePeriod time) {
+    return report.reckoning().anchor().date().filter(day -> !time.end().isBefore(day)).isPresent();
   }
 
   /** Whether its own time is longer than a day. */
@@ -183,12 +183,34 @@ record FigureTime(
   }
 
   /**
-   * Whether it is a number of statistics that may be of the report's period, and of no case in it.
+   * Whether it is a number of statistics that may be of the report's period, and of no case in it;
+   * where only the lead of a feature tells one, a sum or a number compared with the year before.
    */
   boolean isStatisticOfReport() {
+    boolean statistic =
+        report.tellsItsPeriod() && isStatistic()
+            || says(PeriodCue.ON_YEAR)
+            || growsOnYear()
+            || measure.sum() && isStatistic();
     return report.ofReport().isPresent()
-        && (isStatistic() || growsOnYear())
+        && statistic
+        && !says(PeriodCue.CAPABLE)
         && !report.sentences().isBehindUntold();
+  }
+
+  /** Whether a day or month before its clause is that of a visit: 9月12日,走进园区,…. */
+  boolean isBehindVisit() {
+    return onOccasion()
+        && own.orElseThrow().end() <= phrase.clauseStart()
+        && cues.has(
+            PeriodCue.VISIT,
+            own.orElseThrow().end(),
+            phrase.sentence().clauseEnd(own.orElseThrow().end() + 1));
+  }
+
+  /** Whether it is an attribute of the noun behind it: 全长30公里的公路. */
+  boolean isAttributeOfNoun() {
+    return isAttribute() && cues.startsWith(PeriodCue.OF, phrase.quantity().end());
   }
 
   /** Whether the figure before in its sentence has a period of this standing. */

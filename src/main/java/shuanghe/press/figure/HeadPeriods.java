@@ -116,6 +116,17 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, PeriodResolver reckonin
     return false;
   }
 
+  /** 今年…突破: a headline's year that is not over is told by the lead up to where it has come. */
+  boolean isNarrowed(GoverningPeriod headline, Optional<GoverningPeriod> lead) {
+    Optional<TimePeriod> year =
+        headline.period().filter(p -> p.form() == TimePeriod.Form.YEAR && reckoning.isAhead(p));
+    return year.isPresent()
+        && lead.flatMap(GoverningPeriod::period)
+            .filter(p -> !p.equals(year.get()))
+            .filter(p -> year.get().contains(p.start()) && year.get().contains(p.end()))
+            .isPresent();
+  }
+
   private static boolean isOfTable(TimeMention m) {
     boolean holds =
         m.role() == TimeMentionRole.DURING

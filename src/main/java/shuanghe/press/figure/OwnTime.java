@@ -44,6 +44,7 @@ final class OwnTime {
           && !isPassed(mention, phrase, cues)
           && !isPastEvent(mention, phrase, cues)
           && !isOfNoun(mention, phrase, cues)
+          && !isGround(mention, phrase, cues)
           && !(governing != null && isOfAnother(mention, phrase))) {
         governing = mention;
       }
@@ -70,6 +71,13 @@ final class OwnTime {
         || cues.has(PeriodCue.DEED_OF_NOUN, mention.end(), clause)
             && s.quantities().stream()
                 .noneMatch(q -> q.start() >= mention.end() && q.start() < clause);
+  }
+
+  /** 在2021年突破9万箱的基础上,…; 上市提前至10月底,…: what it built on, or when something else is due. */
+  private static boolean isGround(TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
+    return cues.endsWith(PeriodCue.MOVED_TO, mention.start())
+        || cues.endsWith(PeriodCue.AT, mention.start())
+            && cues.has(PeriodCue.GROUND, mention.end(), phrase.quantity().start());
   }
 
   /**

@@ -14,6 +14,16 @@ enum PeriodCue {
   NOW_HAVE,
   /** Work done so far: 开工. */
   DONE,
+  /** Where somebody went to look: 走进. */
+  VISIT,
+  /** Behind what something built on: 基础上. */
+  GROUND,
+  /** Before the time that something was put off or brought forward to: 提前至. */
+  MOVED_TO,
+  /** What something was before an event: 开馆前. */
+  BEFORE_EVENT,
+  /** Years on end: 连续. */
+  ON_END,
   /** Who tells, so that a day beside it is that of telling: 获悉. */
   SOURCE,
   /** What is done at an event: 签约. */

@@ -1,5 +1,6 @@
 package shuanghe.press.figure;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,12 +107,21 @@ record PeriodResolver(TimeAnchor anchor) {
         .map(
             last ->
                 new GoverningPeriod(
-                    Optional.of(TimePeriod.months(first.orElseThrow(), last)),
+                    Optional.of(monthsOf(first.orElseThrow(), last)),
                     "since",
                     own.words(),
                     own.ahead(),
                     doubtOfMonth()))
         .orElse(own);
+  }
+
+  /** The months from the first to the last; a year where they are all of it. */
+  private static TimePeriod monthsOf(YearMonth first, YearMonth last) {
+    boolean year =
+        first.getYear() == last.getYear()
+            && first.getMonth() == Month.JANUARY
+            && last.getMonth() == Month.DECEMBER;
+    return year ? TimePeriod.year(first.getYear()) : TimePeriod.months(first, last);
   }
 
   /** The month of the report. */

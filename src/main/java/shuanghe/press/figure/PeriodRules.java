@@ -33,9 +33,6 @@ final class PeriodRules {
           f -> f.isPartOrListed() && f.isBehind(Standing.ATTRIBUTE),
           f -> GoverningPeriod.none(PART_OF_ATTRIBUTE).as(Standing.ATTRIBUTE));
 
-  private static final Rule<FigureTime, GoverningPeriod> ONCE_DONE =
-      new Rule<>("once-done", FigureTime::isOnceDone, f -> GoverningPeriod.none("once-done"));
-
   /** Where a time of its own sentence governs the figure. */
   static final RuleList<FigureTime, GoverningPeriod> OWN =
       RuleList.of(
@@ -92,11 +89,8 @@ final class PeriodRules {
               TimeMentionRole.DURING,
               f -> f.overTime() && f.goesOnWithStand(),
               f -> f.report().sentences().last().orElseThrow()),
-          new Rule<>(
-              "had-since-begun",
-              FigureTime::isBehindBeginning,
-              f -> GoverningPeriod.none("had-since-begun")),
-          ONCE_DONE,
+          UntimedFigures.SINCE_BEGUN,
+          UntimedFigures.ONCE_DONE,
           new Rule<>(
               "can-be-any-time",
               f ->
@@ -104,6 +98,7 @@ final class PeriodRules {
                       && f.saysItself(PeriodCue.CAPABLE)
                       && f.own().orElseThrow().end() < f.phrase().clauseStart(),
               f -> GoverningPeriod.none("can-be-any-time")),
+          UntimedFigures.OF_NOUN,
           new Rule<>(
               ATTRIBUTE_ON,
               f ->
@@ -112,6 +107,7 @@ final class PeriodRules {
                       && f.own().orElseThrow().end() <= f.phrase().clauseStart(),
               f -> GoverningPeriod.none(ATTRIBUTE_ON).as(Standing.ATTRIBUTE)),
           PART,
+          UntimedFigures.SEEN,
           new Rule<>(
               "told-on-a-day",
               f ->
@@ -185,7 +181,7 @@ final class PeriodRules {
               f -> GoverningPeriod.none("rose-from-nothing-told")),
           GrowthOverYears.FROM_YEAR,
           GrowthOverYears.UNTOLD,
-          ONCE_DONE,
+          UntimedFigures.ONCE_DONE,
           new Rule<>(
               "aim-of-paragraph",
               f -> f.isAim() && f.report().aim().isPresent(),
@@ -240,6 +236,8 @@ final class PeriodRules {
                       && f.report().isStatistical()
                       && isCount(f),
               f -> f.report().paragraphStand().orElseThrow().by("count-beside-stand")),
+          UntimedFigures.SINCE_EVENT,
+          UntimedFigures.ON_END,
           new Rule<>(
               "so-far",
               f ->

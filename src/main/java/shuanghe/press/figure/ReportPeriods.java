@@ -90,8 +90,6 @@ final class ReportPeriods {
     return false;
   }
 
-  // where the reading stands
-
   /** Begins a passage: periods of the paragraph before it hold no more. */
   void begin(Passage next) {
     passage = next;
@@ -182,8 +180,6 @@ final class ReportPeriods {
     }
   }
 
-  // a figure
-
   /** The period of a figure. */
   GoverningPeriod period(Phrase phrase, KindReader.FigureKind told, Flow measure) {
     Optional<TimeMention> own = OwnTime.of(phrase, cues);
@@ -253,6 +249,7 @@ final class ReportPeriods {
   private boolean isOfLead(TimeMention own) {
     return bodies <= LEAD
         && passage.role() == Paragraph.Role.BODY
+        && (inLead() || sentence.from() == 0)
         && own.period().filter(reckoning::isLongOver).isEmpty()
         && (statistical
             || own.role() == TimeMentionRole.AS_OF
@@ -311,8 +308,6 @@ final class ReportPeriods {
     return paragraph.or(this::ofReport).or(sentences::before).flatMap(GoverningPeriod::period);
   }
 
-  // what runs on
-
   /** What the sentences told. */
   SentencePeriods sentences() {
     return sentences;
@@ -326,9 +321,7 @@ final class ReportPeriods {
     return statistical;
   }
 
-  /**
-   * Whether headline and lead both tell the same part of a year, and so what all of it is about.
-   */
+  /** Whether headline and lead both tell the same part of a year, that of all of it. */
   boolean isOfOnePeriod() {
     Optional<TimePeriod> told = title.flatMap(GoverningPeriod::period);
     return told.filter(p -> p.form() != TimePeriod.Form.YEAR && p.form() != TimePeriod.Form.DAY)
@@ -361,7 +354,12 @@ final class ReportPeriods {
 
   /** Period of the section, else of the title, else of the first paragraph. */
   Optional<GoverningPeriod> ofReport() {
-    return section.or(() -> title).or(() -> lead);
+    return section.or(() -> title.filter(t -> !heads.isNarrowed(t, lead))).or(() -> lead);
+  }
+
+  /** Whether it is a report of statistics or tells its period in headline or section. */
+  boolean tellsItsPeriod() {
+    return statistical || section.isPresent() || title.isPresent();
   }
 
   /** The period of the lead, for a headline that tells none. */
