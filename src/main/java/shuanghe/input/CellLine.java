@@ -3,6 +3,7 @@ package shuanghe.input;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import shuanghe.model.Place;
 
 /**
@@ -41,6 +42,10 @@ public final class CellLine {
   /** What the text of a formula without a result begins with. */
   public static final String FORMULA = "=";
 
+  /** What clerks write for the cell above, so as not to write it again. */
+  private static final Pattern DITTO = Pattern.compile("[〃″]{1,2}|同\\s*上");
+
+  private static final int LONGEST_DITTO = 4;
   private static final int LETTERS = 26;
 
   private final String file;
@@ -85,6 +90,24 @@ public final class CellLine {
   /** This line with other cells. */
   CellLine withCells(String[] others) {
     return new CellLine(file, sheet, number, others, covered, raw, open);
+  }
+
+  /** This line below another of its sheet: a ditto mark (〃, 同上) is what stands in that one. */
+  CellLine below(CellLine line) {
+    String[] whole = cells;
+    for (int i = 0; i < cells.length && sheet.equals(line.sheet); i++) {
+      if (isDitto(cells[i]) && !line.text(i).isEmpty()) {
+        whole = whole == cells ? cells.clone() : whole;
+        whole[i] = line.cells[i];
+      }
+    }
+    return whole == cells ? this : withCells(whole);
+  }
+
+  private static boolean isDitto(String cell) {
+    return !cell.isEmpty()
+        && cell.length() <= LONGEST_DITTO
+        && DITTO.matcher(stripped(cell)).matches();
   }
 
   /** This line in simplified script; what stands in the file stays as it is. */

@@ -30,6 +30,7 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
   private static final String XML_WORKBOOK = "urn:schemas-microsoft-com:office:spreadsheet";
 
   private final InputFile file;
+  private Optional<CellLine> above = Optional.empty();
   private int lastLine;
   private boolean isTooWide;
 
@@ -83,7 +84,8 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
   }
 
   /**
-   * The next line that is not blank, or why it cannot be read; empty at the end.
+   * The next line that is not blank, its ditto marks replaced by what they stand for, or why it
+   * cannot be read; empty at the end.
    *
    * @throws IOException if the file cannot be read further
    */
@@ -95,7 +97,12 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
     Optional<CellLine> taken = line.flatMap(Outcome::taken);
     taken.ifPresent(read -> lastLine = read.number());
     isTooWide = taken.filter(l -> l.width() > MOST_COLUMNS && !l.isBlank(MOST_COLUMNS)).isPresent();
-    return isTooWide ? taken.map(CellLines::tooWide) : line;
+    if (isTooWide) {
+      return taken.map(CellLines::tooWide);
+    }
+    Optional<CellLine> whole = taken.map(read -> above.map(read::below).orElse(read));
+    above = whole.or(() -> above);
+    return whole.<Outcome<CellLine>>map(Outcome.Accepted::new).or(() -> line);
   }
 
   private static Outcome<CellLine> tooWide(CellLine line) {

@@ -37,8 +37,10 @@ record LedgerColumns(
 
   private static final Pattern STRETCHED = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
   private static final Pattern REMARK = Pattern.compile("(.+?)\\s*[(（][^()（）%]*[)）]$");
+  private static final Pattern IN_PERCENT = Pattern.compile(".+[(（]%[)）]");
   private static final int SHORTEST_WITHIN = 4;
   private static final String NAME = "name";
+  private static final String PROGRESS = "progress";
 
   /** Columns of texts and of names, which may be told one behind the other. */
   private static final Set<String> JOINED =
@@ -84,7 +86,8 @@ record LedgerColumns(
   /** What the head of a ledger's column is in simplified script, without blanks and remark. */
   static String heading(String cell, Map<String, String> synonyms) {
     String simple = TraditionalScript.simplified(STRETCHED.matcher(cell).replaceAll(""));
-    String closed = REMARK.matcher(simple).replaceFirst("$1").replaceAll("\\R", "");
+    String closed =
+        REMARK.matcher(simple.replace('％', '%')).replaceFirst("$1").replaceAll("\\R", "");
     return synonyms.getOrDefault(closed, closed);
   }
 
@@ -95,13 +98,16 @@ record LedgerColumns(
 
   /**
    * Takes columns that are headed by more than the name of one: 项目计划完成时间, 当前状态. A name that is
-   * found already is left, and where two could be meant none is taken.
+   * found already is left, and where two could be meant none is taken, but for what is told in
+   * percent, 形象进度（%）.
    */
   private static void takeLonger(
       List<String> heads, Map<String, List<Integer>> named, List<Integer> unnamed) {
     Set<String> before = Set.copyOf(named.keySet());
     for (Integer i : List.copyOf(unnamed)) {
-      List<String> meant = longer(heads.get(i), before);
+      List<String> longer = longer(heads.get(i), before);
+      boolean isShare = IN_PERCENT.matcher(heads.get(i)).matches() && longer.contains(PROGRESS);
+      List<String> meant = isShare ? List.of(PROGRESS) : longer;
       boolean isOne = meant.size() == 1;
       if (isOne && (JOINED.contains(meant.getFirst()) || !named.containsKey(meant.getFirst()))) {
         named.computeIfAbsent(meant.getFirst(), name -> new ArrayList<>()).add(i);

@@ -64,9 +64,11 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern HAN_YEAR = Pattern.compile("([〇零○一二三四五六七八九]{4})年(.*)");
   private static final Pattern HAN_MONTH =
       Pattern.compile("(元|十?[一二三四五六七八九]|十)(?=个?月|[-—–－~～至到、,，和及](?:十?[一二三四五六七八九]|十)月)");
-  private static final Pattern AS_OF = Pattern.compile("(?:截[至止]到?|至)(.+)");
+  private static final Pattern AS_OF = Pattern.compile("(?:截[至止]到?|至)(.+?)止?");
+  private static final Pattern UP_TO = Pattern.compile("(.+[日末底])止");
   private static final Pattern CUMULATED = Pattern.compile("(.+?)(?:止?累计|合计|小计)");
-  private static final Pattern BY_ITSELF = Pattern.compile("(.+月)(?:当月|本月|单月)");
+  private static final Pattern BY_ITSELF = Pattern.compile("(.+月)份?(?:当月|本月|单月)");
+  private static final Pattern REMARKED = Pattern.compile("(.+)[(](止?累计|合计|小计|当月|本月|单月)[)]");
   private static final Pattern BRACKETED = Pattern.compile("(\\d{4}年?)?[(](.+)[)]");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年?(?:全年|年?度)");
   private static final Pattern LETTERED = Pattern.compile("(\\d{4})[年/.]([HSQ][1-4])");
@@ -90,7 +92,7 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
       Pattern.compile("(\\d{4})年?[一1]季?度?[-—–－~～至到]([二三四2-4])季度?");
   private static final Pattern FROM_DAY_TO_DAY =
       Pattern.compile(
-          "(\\d{4}([年./-])\\d{1,2}[月./-]0?1)日?[-—–－~～至到]{1,2}(\\d{4}\\2\\d{1,2}[月./-]\\d{1,2})日?");
+          "(\\d{4})([年./-])(\\d{1,2}[月./-]0?1)日?[-—–－~～至到]{1,2}(?:(\\d{4})\\2)?(\\d{1,2}[月./-]\\d{1,2})日?");
   private static final Pattern END_OF_PART =
       Pattern.compile("(\\d{4}年(?:第?[一二三四1-4]季度|前三季度|[上下]半年))[末底]");
   private static final Pattern CUMULATIVE =
@@ -249,6 +251,14 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     if (m.matches()) {
       return literally(m.group(1));
     }
+    m = UP_TO.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1));
+    }
+    m = REMARKED.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1) + m.group(2));
+    }
     m = BY_ITSELF.matcher(text);
     if (m.matches()) {
       return literally(m.group(1));
@@ -263,7 +273,9 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     }
     m = FROM_DAY_TO_DAY.matcher(text);
     if (m.matches()) {
-      return wholeMonths(m.group(1), m.group(3), m.group(2).equals("年") ? "日" : "");
+      String year = m.group(1) + m.group(2);
+      String last = (m.group(4) == null ? year : m.group(4) + m.group(2)) + m.group(5);
+      return wholeMonths(year + m.group(3), last, m.group(2).equals("年") ? "日" : "");
     }
     m = CUMULATED.matcher(text);
     if (m.matches()) {

@@ -169,9 +169,10 @@ public class BriefingsConfiguration {
       EditionDataReader warehouse,
       IssueRegister register,
       Settings settings,
-      FileVersions fileVersions) {
+      FileVersions fileVersions,
+      Clock calendar) {
     return new Editions(
-        warehouse, register, new IssueNumbers(settings.firstEdition()), fileVersions);
+        warehouse, register, new IssueNumbers(settings.firstEdition()), fileVersions, calendar);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import shuanghe.edition.Manifest;
@@ -22,25 +23,55 @@ final class Editions {
   private final IssueRegister register;
   private final IssueNumbers numbers;
   private final FileVersions versions;
+  private final Clock calendar;
 
+  /**
+   * @param calendar tells the day on which an edition is issued that names none
+   */
   Editions(
       EditionDataReader warehouse,
       IssueRegister register,
       IssueNumbers numbers,
-      FileVersions versions) {
+      FileVersions versions,
+      Clock calendar) {
     this.warehouse = warehouse;
     this.register = register;
     this.numbers = numbers;
     this.versions = versions;
+    this.calendar = calendar;
   }
 
   /**
    * The edition asked for.
    *
    * @throws FaultyInputException if nothing is held that an edition could be made of, or nothing of
-   *     the period of one that is to be made
+   *     the period of one that is to be made, or if it would be issued before its period begins
    */
   Edition chosen(RunRequest request) {
+    Edition edition = wanted(request);
+    if (request.rendering() != RunRequest.Rendering.NEVER) {
+      LocalDate day = request.issued().orElseGet(() -> LocalDate.now(calendar));
+      checkBegun(edition, day);
+    }
+    return edition;
+  }
+
+  /**
+   * What was issued keeps its number and date; of the rest a period ahead comes of a year mistyped
+   * in the input or of a clock gone wrong, and the date would stay in the register.
+   */
+  private void checkBegun(Edition edition, LocalDate day) {
+    edition
+        .period()
+        .filter(period -> period.start().isAfter(day))
+        .filter(ahead -> register.latest(edition.folder()).isEmpty())
+        .ifPresent(
+            ahead -> {
+              throw new FaultyInputException(Message.of("run.not-begun", ahead, day));
+            });
+  }
+
+  private Edition wanted(RunRequest request) {
     if (warehouse.isEmpty()) {
       throw new FaultyInputException(
           Message.of("run.nothing-taken", request.input(), request.articles()));

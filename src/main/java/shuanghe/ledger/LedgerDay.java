@@ -1,6 +1,7 @@
 package shuanghe.ledger;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,13 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
 
   private static final Pattern NO_YEAR =
       Pattern.compile("(\\d{1,2}月(?:底|末|\\d{1,2}日)?|[一二三四]季度|[上下]半年|年[底末中])");
+
+  /** A year told from that of the ledger, with the years between both. */
+  private static final Map<String, Integer> YEARS_ON =
+      Map.of("今年", 0, "本年", 0, "当年", 0, "明年", 1, "次年", 1, "去年", -1, "上年", -1);
+
+  private static final Pattern YEAR_ON =
+      Pattern.compile("(" + String.join("|", YEARS_ON.keySet()) + ")度?(.*)");
 
   /** A third of a month: 12月中旬. */
   private static final Pattern THIRD = Pattern.compile("(.+月)(?:份)?([上中下])旬");
@@ -72,6 +80,12 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
       return new LedgerDay(Optional.empty(), WrittenDate.FAULT);
     }
     String text = BEFORE.matcher(ROUND.matcher(cell).replaceFirst("")).replaceFirst("");
+    Matcher on = YEAR_ON.matcher(text);
+    if (on.matches()) {
+      return year.map(of -> of + YEARS_ON.get(on.group(1)) + "年" + on.group(2))
+          .map(whole -> written(whole, side, year))
+          .orElse(new LedgerDay(Optional.empty(), Message.of("matter.day-without-year")));
+    }
     Matcher third = THIRD.matcher(text);
     if (third.matches()) {
       return third(written(third.group(1), Side.FIRST, year), THIRDS.indexOf(third.group(2)), side);

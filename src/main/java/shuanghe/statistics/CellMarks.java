@@ -33,7 +33,7 @@ record CellMarks(String text, Optional<ObservationStatus> status, boolean isStar
   /** A mark of a footnote, or that a value was revised. */
   private static final Pattern FOOTNOTE =
       Pattern.compile(
-          "(.+?)\\s*(?:[①-⑳¹²³⁴-⁹]|[\\[［〔【]注?\\d{1,2}[\\]］〕】]|[(（](?:注\\d{0,2}|[rR]|修订数?|调整数?)[)）])");
+          "(.+?)\\s*(?:[①-⑳¹²³⁴-⁹]|[\\[［〔【](?:注\\d{0,2}|\\d{1,2})[\\]］〕】]|[(（](?:注\\d{0,2}|[rR]|修订数?|调整数?)[)）])");
 
   static CellMarks read(String cell) {
     CellMarks marks = new CellMarks(cell.strip(), Optional.empty(), false);

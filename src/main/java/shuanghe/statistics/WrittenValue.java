@@ -36,8 +36,12 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
   private static final Pattern BRACKETED = Pattern.compile("[(（]([0-9０-９.,，]+%?)[)）]");
   private static final Pattern POWER =
       Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)[eE]([+-]?\\d{1,2})");
+
+  /** Signs between groups of three digits: blanks of all widths, and the apostrophes of some. */
+  private static final String PARTS = "[ \\u00A0\\u2007\\u2009\\u202F\\u3000'’]";
+
   private static final Pattern GROUPED =
-      Pattern.compile("([+-]?\\d{1,3})((?:[ \\u00A0\\u2009\\u202F\\u3000]\\d{3})+)(\\.\\d+)?");
+      Pattern.compile("([+-]?\\d{1,3})((?:" + PARTS + "\\d{3})+)(\\.\\d+)?");
   private static final Pattern WITH_UNIT =
       Pattern.compile("([+\\-−－]?[0-9０-９][0-9０-９.,，．]*)\\s*([^0-9０-９.,，．\\s]{1,8})");
 
@@ -161,8 +165,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     }
     m = GROUPED.matcher(text);
     if (m.matches()) {
-      return WrittenNumber.parse(text.replaceAll("[ \\u00A0\\u2009\\u202F\\u3000]", ""))
-          .flatMap(n -> of(n, ""));
+      return WrittenNumber.parse(text.replaceAll(PARTS, "")).flatMap(n -> of(n, ""));
     }
     m = WITH_UNIT.matcher(text);
     if (m.matches()) {

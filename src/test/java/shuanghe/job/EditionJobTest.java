@@ -303,6 +303,20 @@ class EditionJobTest {
     assertThat(Folders.published(output)).isEmpty();
   }
 
+  @Test
+  void refusesAPeriodThatHasNotBegun() throws IOException {
+    input.edit("indicators/monthly.csv", "重庆,2023-09", "重庆,2092-09");
+
+    assertThat(run("latest"))
+        .isInstanceOfSatisfying(
+            RunOutcome.Refused.class,
+            refused ->
+                assertThat(English.said(refused.sentence()))
+                    .startsWith("2092-09 has not begun by 20"));
+    assertThat(Folders.published(output)).isEmpty();
+    assertThat(run("2023-09")).isInstanceOf(RunOutcome.Published.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1850-01", "2023-07", "2022", "2023-Q2"})
   void refusesAPeriodOfWhichNothingIsHeld(String period) throws IOException {

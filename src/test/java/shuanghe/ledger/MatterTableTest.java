@@ -448,6 +448,46 @@ class MatterTableTest {
 
   @ParameterizedTest
   @CsvSource({
+    "明年6月, 2025-06-30",
+    "次年3月底前, 2025-03-31",
+    "今年9月底, 2024-09-30",
+    "去年10月, 2023-10-31",
+    "本年度三季度, 2024-09-30"
+  })
+  void readsDaysOfAYearToldFromThatOfTheLedger(String cell, String due) throws IOException {
+    ReadResult<Matter> taken = read("台账（截至2024年5月底）,,,\n事项,领域,状态,完成时限\n甲,金融,推进中," + cell + "\n");
+    assertThat(taken.items())
+        .singleElement()
+        .extracting(matter -> matter.due().orElseThrow())
+        .isEqualTo(LocalDate.parse(due));
+    assertThat(read("事项,领域,状态,完成时限\n甲,金融,推进中," + cell + "\n").rejections())
+        .extracting(English::said)
+        .singleElement()
+        .asString()
+        .contains("its year is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"〃", "同上", "同 上", "″"})
+  void takesADittoMarkForTheCellAbove(String mark) throws IOException {
+    ReadResult<Matter> taken =
+        read("事项,领域,责任单位,状态\n甲,交通,某局;另一局,推进中\n乙," + mark + "," + mark + ",已完成\n");
+    assertThat(taken.items()).hasSize(2);
+    assertThat(taken.items().getLast().parties()).containsExactly("某局", "另一局");
+    assertThat(taken.items().getLast().domain()).isEqualTo(Domains.TRANSPORT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"形象进度（%）", "工程形象进度(％)", "完成进度（％）"})
+  void takesProgressOfAColumnHeadedByAPercentSign(String head) throws IOException {
+    assertThat(read("事项,领域,状态," + head + "\n甲,交通,在建,45.5\n").items())
+        .singleElement()
+        .extracting(matter -> matter.progress().orElseThrow())
+        .isEqualTo(new BigDecimal("45.5"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "台账2023年9月.csv, 2023-09-30",
     "ledger-202402.csv, 2024-02-29",
     "事项 2023-09-15.csv, 2023-09-15",

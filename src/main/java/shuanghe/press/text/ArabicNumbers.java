@@ -216,14 +216,14 @@ final class ArabicNumbers {
     if (j - i >= 3 && k - start >= LONG_NUMBER) {
       return k;
     }
-    boolean own = numeral.power() > 0;
-    int power = own ? numeral.power() : second.power();
+    BigDecimal least =
+        numeral.isMultiplied() ? numeral.value() : numeral.digits().movePointRight(second.power());
     return tail(
         new ReadQuantities(
             QuantityForm.NUMBER,
             i,
             second.end(),
-            numeral.digits().movePointRight(power),
+            least,
             second.value(),
             second.power(),
             "",

@@ -77,7 +77,10 @@ final class ChineseNumbers {
 
   /** From ten on, or with decimals; 百 and 千 alone count only behind a qualifier. */
   private boolean isCounted(ReadQuantities read) {
-    boolean leads = Numerals.digit(t[read.start()]) > 0 || Numerals.power(t[read.start()]) == 1;
+    boolean leads =
+        Numerals.digit(t[read.start()]) > 0
+            || Numerals.power(t[read.start()]) == 1
+            || Numerals.isPoint(text.at(read.start() + 1));
     boolean alone = read.end() - read.start() == 1;
     boolean many = read.value().compareTo(BigDecimal.TEN) >= 0 || read.value().scale() > 0;
     boolean qualified = !read.inside().isEmpty() || isQualified(read.start());

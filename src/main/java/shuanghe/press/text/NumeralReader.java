@@ -58,6 +58,7 @@ public final class NumeralReader {
     more = 0;
     power = 0;
     refused = false;
+    places = NONE;
     if (Script.isDigit(at(start))) {
       plain(start);
       if (goesOn()) {
@@ -100,6 +101,11 @@ public final class NumeralReader {
   /** The power of ten of the multipliers at its end. */
   int power() {
     return power;
+  }
+
+  /** Whether a multiplier stands in it, at its end or before further digits: 3万, 3万4000. */
+  boolean isMultiplied() {
+    return power > 0 || places.hasUnit();
   }
 
   /** 余, 多 or 几 inside the numeral, else empty. */
