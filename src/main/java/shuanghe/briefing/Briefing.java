@@ -51,7 +51,7 @@ public record Briefing(
   }
 
   /**
-   * Statement of a column's head.
+   * Head of a briefing, read off its document.
    *
    * @param masthead name of the series
    * @param office issuing office, or empty

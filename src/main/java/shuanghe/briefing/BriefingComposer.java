@@ -13,7 +13,7 @@ import shuanghe.model.LateData;
 import shuanghe.model.MessageLanguage;
 import shuanghe.model.Rejection;
 
-/** Composes the briefings of an edition as semantic documents; safe to share between threads. */
+/** Composer of the briefings of an edition as semantic documents; safe to share between threads. */
 public final class BriefingComposer {
 
   private static final String SETTINGS = "office.properties";

@@ -23,8 +23,8 @@ final class MailAddress {
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{0,61}[a-z0-9]");
   private static final int LONGEST = 254;
 
-  /** What parts several addresses. */
-  private static final Pattern SEPARATORS = Pattern.compile("[;；,，、\\s]+");
+  /** What parts several addresses or words of a cell. */
+  static final Pattern SEPARATORS = Pattern.compile("[;；,，、\\s]+");
 
   private MailAddress() {}
 

@@ -2,7 +2,6 @@ package shuanghe.delivery;
 
 import jakarta.mail.internet.InternetAddress;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import shuanghe.model.RenditionFormat;
 
 /** Reader of the rows of {@code input/recipients.csv}. An address may head only one row. */
 final class RecipientRows {
-
-  private static final String SEPARATORS = "[;；,，、\\s]+";
 
   private final CodeLists codeLists;
   private final List<RenditionFormat> published;
@@ -150,6 +147,6 @@ final class RecipientRows {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split(SEPARATORS)).filter(word -> !word.isEmpty()).toList();
+    return MailAddress.SEPARATORS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 }

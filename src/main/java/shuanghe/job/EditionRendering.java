@@ -101,8 +101,7 @@ final class EditionRendering implements Tasklet {
       return RepeatStatus.FINISHED;
     }
     TransactionTemplate transaction = new TransactionTemplate(steps.transactions());
-    transaction.executeWithoutResult(
-        status -> claim.write(() -> rendered.begin(id, files)));
+    transaction.executeWithoutResult(status -> claim.write(() -> rendered.begin(id, files)));
     Set<String> made = rendered.made(id);
     List<String> left =
         material.renditions().stems().stream().filter(stem -> !made.contains(stem)).toList();

@@ -400,8 +400,7 @@ class EditionSteps {
         published.madeFrom(EditionManifest.inputs(survey, inputs.hashes(survey))).json());
     Path edition = folder.release();
     new Archive(run.request().templates(), renditions.formats()).publish(output);
-    publications.confirmed(
-        name, run.fingerprint(), jobContext(step).getString(TAKEN_OVER));
+    publications.confirmed(name, run.fingerprint(), jobContext(step).getString(TAKEN_OVER));
     rendered.forget(name);
     int files = folder.written().size();
     new RunCounts(files, published.rejections(), making.review(), making.unmatched())

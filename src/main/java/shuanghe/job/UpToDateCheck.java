@@ -30,9 +30,9 @@ import shuanghe.web.Archive;
  * with its edition as it should be leaves a note beside the warehouse: what it was asked, program
  * and settings, lists, decisions and templates by their contents, each file of the input by the
  * same mark that a survey goes by ({@link FileStat}), as they were before the run looked at any of
- * them, the mark of the warehouse's file as it was closed, and the edition's files by their SHA-256.
- * Where all of it is found again there is nothing to do. Where it is not, or
- * cannot be told in this way, the run goes on as if there were no note.
+ * them, the mark of the warehouse's file as it was closed, and the edition's files by their
+ * SHA-256. Where all of it is found again there is nothing to do. Where it is not, or cannot be
+ * told in this way, the run goes on as if there were no note.
  */
 public final class UpToDateCheck {
 

@@ -113,7 +113,9 @@ public final class Publications {
     release(folder);
   }
 
-  /** Fingerprint of the material that the edition in the folder was made from; none if it is not. */
+  /**
+   * Fingerprint of the material that the edition in the folder was made from; none if it is not.
+   */
   public Optional<String> material(String folder) {
     return jdbc
         .queryForList("select material from publication where folder = ?", String.class, folder)
