@@ -195,7 +195,7 @@ public final class Decisions {
     }
 
     private List<DecisionOutcome> outcomes(Function<Collection<String>, Set<String>> known) {
-      List<Decision> all = byId.values().stream().flatMap(List::stream).toList();
+      List<Decision> all = all();
       List<String> missing =
           all.stream().filter(d -> !outcomes.containsKey(d)).map(Decision::id).distinct().toList();
       Set<String> elsewhere = missing.isEmpty() ? Set.of() : known.apply(missing);

@@ -281,8 +281,7 @@ public final class MatterTable {
     if (text.isEmpty() || words.word(text, LedgerRole.NO_PROGRESS).isPresent()) {
       return Optional.empty();
     }
-    String number = OR_SO.matcher(ABOUT.matcher(text).replaceFirst("")).replaceFirst("");
-    if (number.equals("1") && isDone(row)) {
+    if (withoutAbout(text).equals("1") && isDone(row)) {
       return Optional.of(HUNDRED);
     }
     Optional<BigDecimal> share = shareOf(text);
@@ -331,9 +330,13 @@ public final class MatterTable {
         : text;
   }
 
+  private static String withoutAbout(String text) {
+    return OR_SO.matcher(ABOUT.matcher(text).replaceFirst("")).replaceFirst("");
+  }
+
   /** The number of a percentage as it is written: 约70%, 40, 百分之百, 七成. */
   private static Optional<BigDecimal> shareOf(String text) {
-    String bare = OR_SO.matcher(ABOUT.matcher(text).replaceFirst("")).replaceFirst("");
+    String bare = withoutAbout(text);
     String number = bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
     return WrittenNumber.parse(number)
         .or(() -> SHARE.matcher(bare).matches() ? ChineseNumerals.parse(bare) : Optional.empty());
