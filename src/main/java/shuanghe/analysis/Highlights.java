@@ -23,10 +23,11 @@ import shuanghe.model.PressMatter;
  *
  * @param indicators the rows with the largest computed 同比 rate, one for each indicator
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
- *     length that is understood by itself, one for each sentence: those of dated reports first,
- *     then those of a whole side or of both before those of a district or a firm, then those of an
- *     indicator of the code lists, then those stated most often, then those whose sentence tells a
- *     change or a rank, then those of both sides together, then as they are listed
+ *     length that is understood by itself and does not count who came, one for each sentence: those
+ *     of dated reports first, then those of a whole side or of both before those of a district or a
+ *     firm, then those of an indicator of the code lists, then those stated most often, then those
+ *     whose sentence tells a change or a rank, then those of both sides together, then as they are
+ *     listed
  * @param matters single things that the press tells as begun, opened, founded or signed, not told
  *     by a figure above and not as of a time gone by, of what is signed with who does: what both
  *     sides share first, then what is named after both, then as they are listed
@@ -209,6 +210,7 @@ public record Highlights(
         .filter(f -> isTelling(f.fact()) && f.telling().sentence().endsWith("。"))
         .filter(f -> QuotedSentence.standing(f.telling().sentence()).length() <= READABLE)
         .filter(f -> QuotedSentence.isUnderstood(f.telling().sentence()))
+        .filter(f -> !QuotedSentence.countsWhoCame(f.telling().sentence()))
         .sorted(
             Comparator.comparing((PressFigure f) -> undated.contains(f.telling().articleId()))
                 .thenComparing(f -> !wide.contains(f.fact().refArea()))

@@ -84,6 +84,11 @@ public final class QuotedSentence {
   private static final Pattern FINDING_OUT =
       Pattern.compile("(^|[，,])(?:本报)?记者[^，,。“]{0,30}(?:了解到|获悉|看到|发现)[，,：:]");
 
+  /** How many came to a meeting: 专家等30余人参加会议. */
+  private static final Pattern ATTENDANCE =
+      Pattern.compile(
+          "\\d[余多]?[人名](?!次)[^，。]{0,8}(?:参加|出席|参会|与会)|(?:参加|出席|参会|与会)[^，。]{0,12}\\d[余多]?人。");
+
   /** A sentence within quotes: “我们新招了30人。” */
   private static final Pattern BARE_SPEECH =
       Pattern.compile("[“\"][^“”\"]*(?:[。！？][”\"]?|[。！？]?[”\"]。?)");
@@ -95,6 +100,11 @@ public final class QuotedSentence {
   /** The sentence without the names of those who wrote it and without a mark in front of it. */
   public static String withoutCredit(String sentence) {
     return CREDIT.matcher(LABEL.matcher(sentence).replaceFirst("")).replaceFirst("");
+  }
+
+  /** Whether a sentence tells how many came to a meeting. */
+  static boolean countsWhoCame(String sentence) {
+    return ATTENDANCE.matcher(sentence).find();
   }
 
   /** The sentence without its reporter who found out what it tells. */

@@ -58,7 +58,7 @@ final class DomainSections {
             m ->
                 lines.add(
                     SourcedLine.of(
-                        words.text(IndicatorWords.movement(m)),
+                        words.sentence(IndicatorWords.movement(m)),
                         citations.cite(List.of(m.row().source())))));
     judgements.problems().forEach(w -> lines.add(warning(w)));
     judgements.news().ifPresent(m -> lines.add(news(m, press)));
@@ -85,7 +85,7 @@ final class DomainSections {
             r ->
                 lines.add(
                     SourcedLine.of(
-                        words.text(IndicatorWords.sentence(r)),
+                        words.sentence(IndicatorWords.sentence(r)),
                         citations.cite(List.of(r.source())))));
     chosen
         .figures()

@@ -75,7 +75,8 @@ public final class Plausibility {
 
   /**
    * Holds what cannot be right: the values of indicator tables, each set against its own series,
-   * and the figures of the press set against the series of the same indicator and area.
+   * and the figures of the press set against the series of the same indicator and area; and doubts
+   * what is told of both sides in a report that names none.
    *
    * @param settled the observations that somebody has confirmed or corrected; no rule holds them,
    *     and none a fact whose value is decided
@@ -99,7 +100,7 @@ public final class Plausibility {
     }
     PressCheck press =
         new PressCheck(check.codeLists, check.limits, check.accumulation, check.series);
-    Set<String> decided = decidedValues(data);
+    Set<String> decided = decided(data, DecidedAttribute.VALUE);
     List<Fact> facts = new ArrayList<>(data.facts().size());
     for (Fact fact : data.facts()) {
       Optional<HeldValue> found = decided.contains(fact.id()) ? Optional.empty() : press.ask(fact);
@@ -107,15 +108,16 @@ public final class Plausibility {
       facts.add(found.map(v -> fact.withDoubt(PressCheck.doubt(v))).orElse(fact));
     }
     held.sort(Comparator.comparing(HeldValue::place).thenComparing(HeldValue::id));
-    return data.withHeld(held, facts, review);
+    return PairCheck.apply(
+        data.withHeld(held, facts, review), decided(data, DecidedAttribute.REF_AREA));
   }
 
-  private static Set<String> decidedValues(EditionData data) {
+  /** Ids of the figures of which an attribute, or all of it, is decided. */
+  private static Set<String> decided(EditionData data, DecidedAttribute attribute) {
     return data.decisions().stream()
         .filter(outcome -> outcome.fate() == DecisionOutcome.Fate.APPLIED)
         .map(DecisionOutcome::decision)
-        .filter(
-            d -> d.attribute() == DecidedAttribute.ALL || d.attribute() == DecidedAttribute.VALUE)
+        .filter(d -> d.attribute() == DecidedAttribute.ALL || d.attribute() == attribute)
         .map(Decision::id)
         .collect(Collectors.toSet());
   }

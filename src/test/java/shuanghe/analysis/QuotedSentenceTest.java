@@ -88,6 +88,17 @@ class QuotedSentenceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "专家甲某等30余人参加会议。, true",
+    "参加会议的有关单位代表60余人。, true",
+    "甲市参加医保人数达到300万人次。, false",
+    "甲展会吸引企业300家。, false"
+  })
+  void knowsACountOfWhoCame(String sentence, boolean counts) {
+    assertThat(QuotedSentence.countsWhoCame(sentence)).isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'记者3月4日从甲局获悉，自4月1日起增开列车6对。', 自4月1日起增开列车6对。",
     "'2024年3月4日，记者从甲区获悉，甲区互派干部30人。', '2024年3月4日，甲区互派干部30人。'",
     "'甲区互派干部30人，记者到场。', '甲区互派干部30人，记者到场。'"
