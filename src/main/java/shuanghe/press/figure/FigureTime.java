@@ -35,6 +35,9 @@ record FigureTime(
     Optional<TimeMention> own,
     ReportPeriods report) {
 
+  private static final Set<TimeMentionRole> PAST =
+      EnumSet.of(TimeMentionRole.FROM, TimeMentionRole.PAST, TimeMentionRole.BASE);
+
   private static final Set<TimeForm> YEARS = EnumSet.of(TimeForm.YEAR, TimeForm.YEARS);
 
   Kind kind() {
@@ -43,7 +46,12 @@ record FigureTime(
 
   /** Whether it is the value that another grew from, or of a time that is over for what follows. */
   boolean isOfThePast() {
-    return told.base() || ownRole(TimeMentionRole.FROM) || ownRole(TimeMentionRole.PAST);
+    return told.base() || hasPastTime();
+  }
+
+  /** Whether its own time is over for what follows. */
+  boolean hasPastTime() {
+    return own.filter(m -> PAST.contains(m.role())).isPresent();
   }
 
   boolean ownRole(TimeMentionRole role) {
@@ -93,6 +101,21 @@ record FigureTime(
 
   private boolean lastsUntilReport(TimePeriod time) {
     return report.reckoning().anchor().date().filter(day -> !time.end().isBefore(day)).isPresent();
+  }
+
+  /** Whether its own time is that of telling: 目前. */
+  boolean isNow() {
+    return own.filter(m -> m.said().cut().form() == TimeForm.NOW).isPresent();
+  }
+
+  /** Whether it is what something has now, told behind what it did in a time before. */
+  boolean isHeldNow() {
+    return kind() == Kind.LEVEL
+        && !phrase.isRate()
+        && report.hasOwnDay()
+        && saysItself(PeriodCue.NOW_HAVE)
+        && own.filter(m -> m.role() == TimeMentionRole.DURING && m.end() <= phrase.leftStart())
+            .isPresent();
   }
 
   /** Whether its own time is longer than a day. */
@@ -297,7 +320,7 @@ record FigureTime(
   boolean isSoFar() {
     return kind() == Kind.LEVEL
         && !phrase.isRate()
-        && phrase.sentence().times().isEmpty()
+        && phrase.sentence().times().stream().noneMatch(m -> m.start() < phrase.quantity().start())
         && !(flow() && report.paragraph().isPresent())
         && says(PeriodCue.SO_FAR)
         && !says(PeriodCue.LIST_DONE);

@@ -24,6 +24,9 @@ final class OwnTime {
   static Optional<TimeMention> of(Phrase phrase, PeriodCues.InSentence cues) {
     TimeMention governing = null;
     for (TimeMention mention : phrase.sentence().times()) {
+      if (isOfBase(mention, phrase, cues)) {
+        return Optional.of(mention);
+      }
       if (NOT_GOVERNING.contains(mention.role())) {
         continue;
       }
@@ -71,6 +74,18 @@ final class OwnTime {
         || cues.has(PeriodCue.DEED_OF_NOUN, mention.end(), clause)
             && s.quantities().stream()
                 .noneMatch(q -> q.start() >= mention.end() && q.start() < clause);
+  }
+
+  /** 较2020年的9万件增长3%: the amount that something is measured against is of its own time. */
+  private static boolean isOfBase(TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
+    int number = phrase.quantity().start();
+    return mention.role() == TimeMentionRole.BASE
+        && mention.start() >= phrase.clauseStart()
+        && mention.end() < number
+        && !phrase.isRate()
+        && cues.startsWith(PeriodCue.OF, mention.end())
+        && phrase.sentence().quantities().stream()
+            .noneMatch(q -> q.start() >= mention.end() && q.start() < number);
   }
 
   /** 在2021年突破9万箱的基础上,…; 上市提前至10月底,…: what it built on, or when something else is due. */

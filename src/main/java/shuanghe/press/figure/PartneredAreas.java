@@ -25,6 +25,9 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
 
   private static final String LIST = "、";
 
+  /** Characters of a firm's name behind its area at the most. */
+  private static final int LONGEST_FIRM = 16;
+
   /**
    * The mentions, and one of both at the word that says what two do with each other: 甲与乙签订; 与乙签订 is
    * with what the report speaks of. Examples before 等 are of all together behind it.
@@ -33,11 +36,12 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
    */
   List<AreaMention> with(List<AreaMention> joint) {
     boolean deeds = cues.holds(CueRole.WITH) && cues.holds(CueRole.JOINT);
-    if (!deeds && !cues.holds(CueRole.EXAMPLES_END) && sentence.areas().size() < 2) {
-      return sentence.areas();
+    List<AreaMention> named = named();
+    if (!deeds && !cues.holds(CueRole.EXAMPLES_END) && named.size() < 2) {
+      return named;
     }
     List<AreaMention> all = new ArrayList<>();
-    for (AreaMention next : sentence.areas()) {
+    for (AreaMention next : named) {
       all.add(next);
       if (next.part() == Part.SUBJECT && !next.area().isEmpty()) {
         Optional<CueMention> deed = deed(next);
@@ -58,10 +62,10 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
       }
     }
     for (Quantity count : sentence.quantities()) {
-      ofThings(count).ifPresent(joint::add);
+      ofThings(named, count).ifPresent(joint::add);
     }
     if (joint.isEmpty()) {
-      return sentence.areas();
+      return named;
     }
     all.addAll(joint);
     all.sort(Comparator.comparingInt(AreaMention::start));
@@ -69,12 +73,39 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
   }
 
   /**
+   * The mentions, those of firms' names that only say wider where the report is at home as such.
+   */
+  private List<AreaMention> named() {
+    if (!cues.holds(CueRole.AREA_FIRM)) {
+      return sentence.areas();
+    }
+    List<AreaMention> named = new ArrayList<>();
+    for (AreaMention m : sentence.areas()) {
+      named.add(isOfFirm(m) ? m.as(Part.OBJECT) : m);
+    }
+    return named;
+  }
+
+  /** 四川某公司 in a report on 安岳: the name of a firm that lies around the report's area. */
+  private boolean isOfFirm(AreaMention m) {
+    if (m.part() != Part.SUBJECT
+        || m.area().equals(topic.usual())
+        || !topic.tree().isWithin(topic.usual(), m.area())) {
+      return false;
+    }
+    int to = Math.min(m.end() + LONGEST_FIRM, sentence.clauseEnd(m.end()));
+    return cues.first(CueRole.AREA_FIRM, m.end(), to)
+        .filter(firm -> !cues.has(CueRole.AREA_OF, m.end(), firm.start()))
+        .isPresent();
+  }
+
+  /**
    * The areas of a count's things together, where the things are listed right before it, each with
    * its own area: 涪陵某基地、江津某项目2个.
    */
-  private Optional<AreaMention> ofThings(Quantity count) {
+  private Optional<AreaMention> ofThings(List<AreaMention> all, Quantity count) {
     int at = count.governStart();
-    List<AreaMention> named = examples(sentence.areas(), at);
+    List<AreaMention> named = examples(all, at);
     if (count.dimension() != Unit.Dimension.COUNT || named.size() < 2) {
       return Optional.empty();
     }

@@ -37,10 +37,7 @@ final class PeriodRules {
   static final RuleList<FigureTime, GoverningPeriod> OWN =
       RuleList.of(
           "period-own",
-          new Rule<>(
-              "rose-from",
-              f -> f.ownRole(TimeMentionRole.FROM) || f.ownRole(TimeMentionRole.PAST),
-              PeriodRules::own),
+          new Rule<>("rose-from", FigureTime::hasPastTime, PeriodRules::own),
           GrowthOverYears.FIRST_YEAR,
           GrowthOverYears.LAST_YEAR,
           new Rule<>(
@@ -52,6 +49,7 @@ final class PeriodRules {
               TimeMentionRole.VAGUE,
               f -> f.says(PeriodCue.NOW_HAVE),
               f -> f.report().reckoning().now("now-for-vague")),
+          UntimedFigures.HELD_NOW,
           rule("vague", TimeMentionRole.VAGUE, f -> true, f -> GoverningPeriod.none("vague")),
           GrowthOverYears.FROM_YEAR,
           GrowthOverYears.UNTOLD,
@@ -103,7 +101,7 @@ final class PeriodRules {
               ATTRIBUTE_ON,
               f ->
                   f.isAttribute()
-                      && f.onOccasion()
+                      && (f.onOccasion() || f.isNow())
                       && f.own().orElseThrow().end() <= f.phrase().clauseStart(),
               f -> GoverningPeriod.none(ATTRIBUTE_ON).as(Standing.ATTRIBUTE)),
           PART,

@@ -5,8 +5,12 @@ import shuanghe.model.Fact.Kind;
 import shuanghe.press.figure.GoverningPeriod.Standing;
 import shuanghe.press.text.Rule;
 
-/** Rules for figures that no time near them is the period of. */
+/** Rules for figures of which no time near them is the period, though one stands there. */
 final class UntimedFigures {
+
+  /** 去年纳税9亿元,现有员工900人. */
+  static final Rule<FigureTime, GoverningPeriod> HELD_NOW =
+      new Rule<>("held-now", FigureTime::isHeldNow, f -> f.report().reckoning().now("held-now"));
 
   /** 今年3月开园,入驻企业27家. */
   static final Rule<FigureTime, GoverningPeriod> SINCE_BEGUN =

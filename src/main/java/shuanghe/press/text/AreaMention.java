@@ -19,7 +19,7 @@ public record AreaMention(int start, int end, String area, List<String> items, P
   }
 
   /** The same area in another part. */
-  AreaMention as(Part other) {
+  public AreaMention as(Part other) {
     return new AreaMention(start, end, area, items, other);
   }
 
