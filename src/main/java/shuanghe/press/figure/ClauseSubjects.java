@@ -84,7 +84,8 @@ final class ClauseSubjects {
             || kept.get(end).is(NameRole.PRONOUN))) {
       end++;
     }
-    if (end < kept.size() && kept.get(end).value().equals(LISTS)) {
+    if (end < kept.size()
+        && (kept.get(end).value().equals(LISTS) || kept.get(end).is(NameRole.ETC))) {
       return Optional.empty();
     }
     if (end > 1 && kept.getFirst().is(NameRole.POINTER)) {

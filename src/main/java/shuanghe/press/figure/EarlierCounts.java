@@ -44,8 +44,9 @@ record EarlierCounts(
 
   /**
    * What was counted last in the unit of the figure; where nothing was, {@link Slots#NONE}. Money
-   * is counted of everything, so only the figure right before says of what. A verb alone goes on
-   * with what the passage before counted last.
+   * is counted of everything, so only the figure right before says of what. A figure in brackets is
+   * told of those outside and not they of it. A verb alone goes on with what the passage before
+   * counted last.
    */
   Slots alike(int i, Slots own) {
     Quantity quantity = phrases.get(i).quantity();
@@ -56,7 +57,8 @@ record EarlierCounts(
     }
     int first = quantity.dimension() == Unit.Dimension.MONEY ? Math.max(0, i - 1) : 0;
     for (int k = i - 1; k >= first; k--) {
-      if (Antecedents.counts(names.get(k), phrases.get(k), quantity.unit())) {
+      boolean aside = phrases.get(k).nested() && !phrases.get(i).nested();
+      if (!aside && Antecedents.counts(names.get(k), phrases.get(k), quantity.unit())) {
         return names.get(k).subject();
       }
     }

@@ -143,6 +143,11 @@ record NamedFigure(
     return "";
   }
 
+  /** 接入养殖场户 says of itself what is done to what; 惠及企业 asks by whom. */
+  private static boolean isUnderstoodAlone(Slots own) {
+    return own.action().isEmpty() || own.object().length() >= NounWords.OWN_NOUN;
+  }
+
   /** Its own slots with what they need from elsewhere. */
   Slots filled() {
     Slots own = own();
@@ -156,7 +161,7 @@ record NamedFigure(
               : own.ownedBy(own.action().isEmpty() ? firstOf(owner(), counted, topic) : owner());
       case COUNTED -> own.ownedBy(firstOf(counted, owner(), topic));
       case RATED -> own.ownedBy(before.subject().name());
-      case NOTHING, SELF, PER, THING -> own.action().isEmpty() ? own : own.ownedBy(owner());
+      case NOTHING, SELF, PER, THING -> isUnderstoodAlone(own) ? own : own.ownedBy(owner());
     };
   }
 }

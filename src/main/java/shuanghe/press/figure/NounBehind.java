@@ -15,6 +15,9 @@ final class NounBehind {
   /** Longer words say more than what is done. */
   private static final int LONGEST_SAID = 8;
 
+  /** A longer statement of what is counted is no part of its name. */
+  private static final int LONGEST_TOLD = 11;
+
   /** Value of a noun that says what persons do: 就业. */
   private static final String DEED = "deed";
 
@@ -307,6 +310,9 @@ final class NounBehind {
     boolean isLong =
         !said.isEmpty() && said.getLast().end() - said.getFirst().start() > LONGEST_SAID;
     boolean object = deed < said.size() && said.get(deed).role().isNominal();
+    if (isLong && said.getLast().end() - said.getFirst().start() > LONGEST_TOLD) {
+      return List.of();
+    }
     return isLong && !object ? said.subList(0, deed) : said;
   }
 

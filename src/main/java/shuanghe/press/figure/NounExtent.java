@@ -51,19 +51,18 @@ record NounExtent(NounWords nouns, List<NameToken> tokens, Phrase p, Antecedents
     }
     end = Math.max(end, sharedHeadEnd(right, end));
     end = Math.max(end, pairEnd(right, end));
+    end = Math.max(end, exampleEnd(right, end));
     return right.subList(0, withoutNextMeasure(right, end));
   }
 
   /**
-   * 车站和码头 in 建成9座车站和码头, 国家及地区 in 9个国家及地区的80个港口: both nouns where nothing else follows; 0 where
-   * something does.
+   * 车站和码头 in 建成9座车站和码头, 乡镇、社区 in 深入90个乡镇、社区, 国家及地区 in 9个国家及地区的80个港口: both nouns where nothing else
+   * follows; 0 where something does.
    */
   private int pairEnd(List<NameToken> right, int firstEnd) {
     boolean pair =
-        firstEnd > 0
-            && firstEnd + 1 < right.size()
-            && right.get(firstEnd).is(NameRole.AND)
-            && p.sentence().text()[right.get(firstEnd).start()] != NounWords.LIST;
+        firstEnd > 0 && firstEnd + 1 < right.size() && right.get(firstEnd).is(NameRole.AND);
+    boolean list = pair && p.sentence().text()[right.get(firstEnd).start()] == NounWords.LIST;
     int end = firstEnd + 1;
     while (pair && end < right.size() && right.get(end).role().isNominal()) {
       end++;
@@ -72,11 +71,27 @@ record NounExtent(NounWords nouns, List<NameToken> tokens, Phrase p, Antecedents
         end + 1 == right.size() && right.get(end).is(NameRole.OF) && p.rightEnd() < p.clauseEnd();
     boolean ends =
         pair
-            && (attributive
+            && (attributive && !list
                 || (end == right.size()
                     ? p.rightEnd() == p.clauseEnd()
-                    : right.get(end).is(NameRole.LIGHT)));
+                    : !list && right.get(end).is(NameRole.LIGHT)));
     return ends ? end : 0;
+  }
+
+  /** 银行、担保等金融机构: where the noun behind its examples ends; 0 where none are told. */
+  private static int exampleEnd(List<NameToken> right, int firstEnd) {
+    int etc = firstEnd;
+    while (etc < right.size()
+        && (right.get(etc).role().isNominal() || right.get(etc).is(NameRole.AND))) {
+      etc++;
+    }
+    boolean examples =
+        firstEnd > 0 && etc > firstEnd && etc < right.size() && right.get(etc).is(NameRole.ETC);
+    int end = etc + 1;
+    while (examples && end < right.size() && right.get(end).role().isNominal()) {
+      end++;
+    }
+    return examples && end > etc + 1 ? end : 0;
   }
 
   /** Whether a verb stands right before the number, so that a noun must follow: 打造9亩绿化景观. */

@@ -183,7 +183,7 @@ final class NounWords {
     int i = 0;
     while (i < tokens.size()
         && switch (tokens.get(i).role()) {
-          case AND, OF, ETC, AFTER, PAUSE, FIGURE -> true;
+          case AND, OF, ETC, AFTER, PAUSE, FIGURE, CLOSER -> true;
           case TEXT -> isBracket(tokens.get(i));
           default -> false;
         }) {

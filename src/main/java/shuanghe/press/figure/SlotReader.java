@@ -45,7 +45,7 @@ final class SlotReader {
     boolean dropped =
         left.get(verb).value().equals(NameTokens.EXISTS)
             || left.get(verb).is(NameRole.LIGHT) && NounWords.measureStart(object) < object.size()
-            || left.get(verb).is(NameRole.MANNER)
+            || isLeftOut(left.get(verb))
                 && nouns.named(s, object, antecedents).length() >= NounWords.OWN_NOUN;
     List<NameToken> verbs = left.subList(begin, verb + 1);
     String action = dropped ? actionBeforeLast(verbs) : action(verbs);
@@ -59,6 +59,12 @@ final class SlotReader {
         action,
         nouns.named(s, object, antecedents),
         area && owned ? Need.SELF : need);
+  }
+
+  /** 推出主题活动, 完成产业投资: verbs that say no more than that there is what a long noun names. */
+  private static boolean isLeftOut(NameToken verb) {
+    return verb.is(NameRole.MANNER)
+        || verb.is(NameRole.LIGHT) && !verb.value().equals(NameTokens.ANYWHERE);
   }
 
   /**
