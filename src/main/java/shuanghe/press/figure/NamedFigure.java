@@ -80,6 +80,11 @@ record NamedFigure(
     return whole == FigureName.NONE ? before.subject() : whole.subject();
   }
 
+  /** Whether a share is of a measure; 博士占7% behind 平均年龄37岁 is of those whose age it is. */
+  boolean isOfMeasure() {
+    return ofWhich().isMeasure() && !ofWhich().object().startsWith(word("average"));
+  }
+
   /** Whether its words are the end of what the figure before counted, or none. */
   boolean goesOn() {
     return own().isEmpty() || before.text().endsWith(own().name());
@@ -145,7 +150,8 @@ record NamedFigure(
 
   /** 接入养殖场户 says of itself what is done to what; 惠及企业 asks by whom. */
   private static boolean isUnderstoodAlone(Slots own) {
-    return own.action().isEmpty() || own.object().length() >= NounWords.OWN_NOUN;
+    return own.action().isEmpty()
+        || !own.isMeasure() && own.object().length() >= NounWords.OWN_NOUN;
   }
 
   /** Its own slots with what they need from elsewhere. */

@@ -52,7 +52,7 @@ final class NamingRules {
               f -> told(f, f.subject(), StatementType.SHARE, f.words().whole(), "share-of-whole")),
           new Rule<>(
               "share-of-measure",
-              f -> isShare(f) && !f.own().isEmpty() && !standsAlone(f) && f.ofWhich().isMeasure(),
+              f -> isShare(f) && !f.own().isEmpty() && !standsAlone(f) && f.isOfMeasure(),
               f ->
                   told(
                       f,
