@@ -93,8 +93,7 @@ final class ColumnRoles {
   /** What a column holds; empty where all its cells are blank. */
   private Optional<TableLayout.ColumnRole> role(
       int column, List<CellLine> heads, List<CellLine> sample, DeclaredLayout told) {
-    List<String> texts =
-        sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
+    List<String> texts = filled(column, sample);
     Optional<TableLayout.ColumnRole> given = told.role(column);
     if (given.isPresent() || texts.isEmpty()) {
       return texts.isEmpty() ? Optional.empty() : given;
@@ -259,9 +258,11 @@ final class ColumnRoles {
   }
 
   private boolean areMeasures(int column, List<CellLine> sample) {
-    return most(
-        sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList(),
-        this::isMeasure);
+    return most(filled(column, sample), this::isMeasure);
+  }
+
+  private static List<String> filled(int column, List<CellLine> sample) {
+    return sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
   }
 
   private long known(int column, List<CellLine> sample) {
@@ -282,7 +283,7 @@ final class ColumnRoles {
         texts.add(text);
       }
     }
-    String head = texts.stream().collect(Collectors.joining(" "));
+    String head = String.join(" ", texts);
     if (role != TableLayout.ColumnRole.VALUE) {
       return new LabelledColumn(index, role, head, role.isKey() ? corner(texts, role) : Label.NONE);
     }
@@ -317,8 +318,7 @@ final class ColumnRoles {
 
   /** Whether a column of changes is in percent by its cells or heads, or by the lines above. */
   private boolean isPercent(int column, List<String> heads, List<CellLine> sample) {
-    List<String> texts =
-        sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
+    List<String> texts = filled(column, sample);
     return context.unit().contains("%")
         || heads.stream().anyMatch(head -> head.contains("%") || head.contains("％"))
         || heads.stream()

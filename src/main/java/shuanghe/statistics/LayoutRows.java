@@ -192,9 +192,7 @@ final class LayoutRows {
       boolean isName = column.role() == ColumnRole.INDICATOR;
       String own = line.text(column.index());
       String text = isName ? own : whole.getOrDefault(column.index(), own);
-      if (text.isEmpty()
-          && column.role() != ColumnRole.INDICATOR
-          && column.role() != ColumnRole.AREA) {
+      if (text.isEmpty() && !isName && column.role() != ColumnRole.AREA) {
         continue;
       }
       switch (column.role()) {

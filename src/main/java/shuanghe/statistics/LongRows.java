@@ -73,7 +73,7 @@ final class LongRows {
     if (!isNamed) {
       named(whole, labels.read(name), told);
     }
-    return told.isEmpty() ? whole : whole.with(told);
+    return whole.with(told);
   }
 
   /** The columns in which a blank cell of a row was filled so far. */
@@ -132,8 +132,7 @@ final class LongRows {
   /** What a name tells besides the indicator, unless that is another area than the row's. */
   private void named(TableRow row, Label label, Map<String, String> told) {
     boolean isOfOther = label.area().isPresent() && !label.area().equals(area(row));
-    boolean isTimed = label.time().whole().isPresent() || !label.time().part().isEmpty();
-    if (label.name().isEmpty() || label.isOther() || isOfOther || isTimed) {
+    if (label.name().isEmpty() || label.isOther() || isOfOther || label.time().namesTime()) {
       return;
     }
     MeasuredName named = MeasuredName.of(label, labels);

@@ -117,7 +117,7 @@ final class SheetCells {
         .allMatch(
             i -> {
               double step = Math.abs(years.get(i).subtract(years.get(i - 1)).doubleValue());
-              return step == 0 || step <= 1 || step >= 88 && step <= 101;
+              return step <= 1 || step >= 88 && step <= 101;
             });
   }
 
