@@ -43,6 +43,7 @@ final class EventText {
     TimeReader reader = new TimeReader(words, frame.anchor());
     boolean heading = true;
     boolean agenda = false;
+    boolean notice = Notice.isOne(article.title());
     boolean picture = article.passages().stream().noneMatch(p -> p.role() == Paragraph.Role.BODY);
     for (Passage passage : article.passages()) {
       boolean text =
@@ -66,7 +67,8 @@ final class EventText {
           continue;
         }
         sentences.add(
-            new EventSentence(passage, bounds[0], bounds[1], clauses, times, heading, agenda));
+            new EventSentence(
+                passage, bounds[0], bounds[1], clauses, times, heading, agenda || notice));
         heading = false;
       }
     }

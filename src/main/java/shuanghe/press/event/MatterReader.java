@@ -289,7 +289,17 @@ final class MatterReader {
       boolean document = subject == MatterSubject.DOCUMENT || telling.anyObject(Name::isTitle);
       return subject.isService()
               && (when || telling.outlook().state().equals(Optional.of(State.WISHED)))
-          || telling.isEvent() && (subject == MatterSubject.THING || when || document);
+          || telling.isEvent()
+              && (subject == MatterSubject.THING || when || document || isPlanned(telling));
+    }
+
+    /** Whether somebody is about to open, begin or found a thing that is named: 拟设立法院. */
+    private static boolean isPlanned(PredicateContext telling) {
+      return telling.state() == State.PLANNED
+          && telling.milestone() != Milestone.NONE
+          && telling.predicate().clause().has(CueRole.MODAL)
+          && telling.cause().isEmpty()
+          && telling.anyObject(Name::endsAsHardProject);
     }
 
     /**

@@ -114,7 +114,7 @@ final class MatterRules {
               "thing-told-of",
               NAME,
               t -> t.endsClause() && !t.predicate().isCause() && t.namesThing(),
-              t -> MatterStatement.ofSubject(t, t.predicate().end(), MatterSubject.THING)),
+              t -> MatterStatement.ofSubject(t, t.toldEnd(), MatterSubject.THING)),
           new Rule<>(
               "anything-told-of",
               ACT,
@@ -123,7 +123,7 @@ final class MatterRules {
                       && t.endsClause()
                       && t.objects().isEmpty()
                       && t.subject().filter(t.selection()::isOpen).isPresent(),
-              t -> MatterStatement.ofSubject(t, t.predicate().end(), MatterSubject.THING)),
+              t -> MatterStatement.ofSubject(t, t.toldEnd(), MatterSubject.THING)),
           new Rule<>(
               "thing-in-hand",
               NAME,

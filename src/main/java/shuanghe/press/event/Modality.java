@@ -289,11 +289,25 @@ record Modality(Optional<State> state, String word) {
       boolean asks = clause.has(CueRole.ASK_NOUN) || clause.endsAt(clause.to(), bit(CueRole.ASK));
       if (asks && clause.mark() == ':') {
         listed = new Modality(Optional.of(State.WISHED), "");
-      } else if (clause.has(CueRole.ASPECTS) && !last.isTold()) {
+      } else if (!last.isTold() && listsAspects(clause)) {
         listed = last;
       } else if (clause.mark() == ':' && announcesWork(clause)) {
         listed = new Modality(Optional.of(State.PLANNED), "");
       }
+    }
+
+    /**
+     * Whether a clause counts, announces or ends with the aspects that the next sentences list:
+     * 将从10个 | 方面 | 加强合作, and not 将在交通等方面探索出经验.
+     */
+    private static boolean listsAspects(Clause clause) {
+      return clause.has(CueRole.ASPECTS)
+          && (clause.mark() == ':'
+              || clause.endsAt(clause.to(), bit(CueRole.ASPECTS) | bit(Token.TokenKind.COUNT))
+              || clause.any(
+                  t ->
+                      t.is(CueRole.ASPECTS)
+                          && clause.endsAt(t.start(), bit(Token.TokenKind.COUNT))));
     }
 
     /** Whether a clause announces what is to be worked on, not what was: 重点做好9个方面工作. */

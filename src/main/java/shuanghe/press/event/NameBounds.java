@@ -103,13 +103,26 @@ final class NameBounds {
     }
     boolean describes = false;
     for (Token t : clause.in(start, to)) {
-      describes |= t.isAny(DESCRIBES);
+      boolean has = t.start() == start && t.is(CueRole.VAGUE) && t.is(CueRole.FORECAST);
+      describes |= t.isAny(DESCRIBES) || has;
       boolean counted = t.is(CueRole.OF) && clause.isAt(t.end(), bit(Token.TokenKind.COUNT));
       if (t.is(CueRole.OF) && (describes || counted)) {
+        if (cut > start && isListOfDescribed(clause, start, cut, t.start())) {
+          return cut; // 具有甲的中心、具有乙的中心
+        }
         cut = clause.pastBlanks(t.end());
       }
     }
     return cut;
+  }
+
+  /** Whether an item behind 、 is described as the first is, by what it has. */
+  private static boolean isListOfDescribed(Clause clause, int start, int from, int to) {
+    return clause
+        .first(CueRole.FORECAST, from, to)
+        .filter(t -> t.is(CueRole.VAGUE) && clause.passage().plain()[t.start() - 1] == '、')
+        .filter(t -> clause.isAt(start, bit(CueRole.VAGUE)))
+        .isPresent();
   }
 
   /** Past a dash behind what the name is said to be: 控制性工程—— | 双江大桥, 两地的一大载体—— | 江岸中心. */

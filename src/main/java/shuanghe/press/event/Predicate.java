@@ -192,6 +192,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     boolean sets =
         colours(token) || token.is(Token.TokenKind.TIME) || token.is(CueRole.LEAD_IN, "recent");
     if (!sets && !token.isVerb()
+        || !sets && isItem(clause, token)
         || clause.endsAt(token.start(), bit(CueRole.OF))
         || VerbInName.opensOffice(clause, token)
         || VerbInName.opensMeeting(clause, token)
@@ -211,6 +212,17 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
             && !clause.isAt(token.end(), bit(CueRole.PROJECT))
         || settles(clause, token)
         || clause.endsAt(token.start(), bit(CueRole.BODY) | bit(CueRole.SAY));
+  }
+
+  /** Whether it stands in a list behind a noun: 经济新高地、 | 开放 | 融合新格局. */
+  private static boolean isItem(Clause clause, Token verb) {
+    int mark = verb.start() - 1;
+    return mark > clause.from()
+        && clause.passage().plain()[mark] == '、'
+        && clause
+            .endingAt(mark)
+            .filter(t -> t.is(CueRole.PROJECT) && !t.isVerb() && !t.is(CueRole.ATTAINED))
+            .isPresent();
   }
 
   /** Whether several do it together: 联合 | 打造. */
@@ -325,31 +337,6 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return clause.words(statusStart(), end);
   }
 
-  /** Whether it describes the noun that something is said to be: 是两地 | 深化 | 合作的举措. */
-  private boolean isOfNoun() {
-    if (!clause.has(CueRole.FORECAST) && !clause.has(CueRole.BA)) {
-      return false;
-    }
-    boolean said =
-        clause.any(
-            clause.from(),
-            start,
-            t -> t.is(CueRole.FORECAST, "is") || t.is(CueRole.BA) && t.is(CueRole.RELATIVE));
-    return said
-        && (!has(CueRole.ACT)
-            || clause
-                .first(CueRole.OF, end, clause.to())
-                .filter(t -> t.end() < clause.to())
-                .isPresent());
-  }
-
-  /** Whether it is one of the aspects in which something is done: 在标准 | 制定 | 等方面. */
-  private boolean isOfAspects() {
-    return clause.has(CueRole.ASPECTS)
-        && clause.first(CueRole.PLACE, clause.from(), start).isPresent()
-        && clause.first(CueRole.ASPECTS, end, clause.to()).isPresent();
-  }
-
   /** The end of the name of a thing that it describes by what became of it: 昨日开工的 | 扩能项目. */
   Optional<Token> described() {
     String act = has(CueRole.ACT) ? lastVerb().value(CueRole.ACT) : "";
@@ -377,12 +364,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
             .isPresent();
   }
 
-  /** Whether it only describes a noun or sets a circumstance: 已开通的, 建成后, 在 | 深化. */
+  /** Whether it only describes a noun or sets a circumstance. */
   boolean isCircumstance() {
-    return isOfNoun()
-        || isOfAspects()
-        || clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER))
-        || clause.at(end).filter(t -> t.is(CueRole.JOINS) && !t.is(CueRole.MANNER)).isPresent()
-        || tokens.size() > 1 && tokens.getFirst().is(CueRole.PLACE) && tokens.get(1).isVerb();
+    return new Circumstance(this).holds();
   }
 }

@@ -51,8 +51,9 @@ record PredicateContext(
     return toldAs.get();
   }
 
+  /** The name before the verb. */
   Optional<Name> subject() {
-    return before.get();
+    return before.get().filter(n -> !isBeside(n));
   }
 
   /** Names behind the verb. */
@@ -162,6 +163,17 @@ record PredicateContext(
   boolean namesThing() {
     return !predicate.clause().endsAt(predicate.start(), bit(CueRole.JOINS))
         && subject().filter(selection()::isThing).isPresent();
+  }
+
+  /** Whether it is only named with what is told of something before it: 并与 | 一期 | 贯通. */
+  private boolean isBeside(Name name) {
+    Clause clause = predicate.clause();
+    return clause
+        .endingAt(name.start())
+        .filter(t -> t.is(CueRole.JOINS))
+        .filter(
+            t -> t.start() <= clause.pastLeadIns() || clause.endsAt(t.start(), bit(CueRole.LINK)))
+        .isPresent();
   }
 
   /** The thing before the verb, no body, that does something itself: 公路 | 已打通 | 断头路. */
@@ -298,6 +310,16 @@ record PredicateContext(
     return goesOn && (isPaced() || work) && thingIsNoBody();
   }
 
+  /** Whether it says behind an act how much of the work is done: 设备安装完成 | 65%. */
+  boolean reachesShare() {
+    return isAct() && MatterExtent.isShort(predicate.clause(), predicate.end(), restEnd);
+  }
+
+  /** Where the words of the status end: behind the share that is done. */
+  int toldEnd() {
+    return reachesShare() ? restEnd : predicate.end();
+  }
+
   /** The words of the status with the modal or the cause before it. */
   String status(int end) {
     String own = predicate.clause().words(predicate.statusStart(), end).replace(" ", "");
@@ -350,6 +372,7 @@ record PredicateContext(
     boolean going =
         cause.isPresent()
             || work().enters()
+            || reachesShare()
             || predicate.hasManner("going")
             || predicate.hasManner("pace")
                 && !predicate.hasManner("done")

@@ -53,9 +53,22 @@ record Selection(Predicate predicate, Milestone milestone) {
     return !name.refersBack()
         && name.endsAsProject()
         && !name.isSoft()
+        && !isDescribedByWhatItHas(name)
         && !name.isListOfEpithets()
         && !isGenericObject(name)
         && isLong(name);
+  }
+
+  /** Whether the words before a name tell it by what it has: 具有影响力的 | 科技创新中心. */
+  private static boolean isDescribedByWhatItHas(Name name) {
+    Clause clause = name.clause();
+    return clause.has(CueRole.OF)
+        && clause
+            .endingAt(name.start())
+            .filter(t -> t.is(CueRole.OF))
+            .flatMap(t -> clause.last(CueRole.FORECAST, clause.from(), t.start()))
+            .filter(t -> t.is(CueRole.VAGUE))
+            .isPresent();
   }
 
   /** Whether it ends with a noun of work, 管网改造, or is a document. */

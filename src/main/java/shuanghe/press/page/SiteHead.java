@@ -184,7 +184,9 @@ final class SiteHead {
         for (int j = firstOfList(lines, i); j < last; j++) {
           furniture(lines, j, Furniture.FurnitureKind.NAVIGATION);
         }
-        if (lines.get(last + 1).text().equals(t) && lines.get(last).is(LineRole.BODY)) {
+        if (last + 1 < lines.size()
+            && lines.get(last + 1).text().equals(t)
+            && lines.get(last).is(LineRole.BODY)) {
           furniture(lines, last, Furniture.FurnitureKind.TEASER);
         }
       }
