@@ -24,6 +24,7 @@ import shuanghe.edition.PublishedEdition;
 import shuanghe.input.OwnCodeLists;
 import shuanghe.job.FailureSentence;
 import shuanghe.job.Progress;
+import shuanghe.job.SettingNames;
 import shuanghe.messages.Messages;
 import shuanghe.model.Message;
 import shuanghe.model.MessageLanguage;
@@ -137,17 +138,18 @@ public final class Shuanghe {
                 .error("thread {} broke off", thread.getName(), failure));
     PrintStream out = Console.out();
     PrintStream err = Console.err();
-    if (!mayStart(err, Messages.in(language(List.of(arguments))))) {
+    Messages messages = Messages.in(language(List.of(arguments)));
+    if (!mayStart(err, messages)) {
       System.exit(ExitCode.FAILED);
     }
+    SettingNames.mistyped(System.getenv().keySet(), Secrets.NAMES)
+        .forEach(sentence -> err.println(messages.text(sentence)));
     System.exit(
         execute(
             out,
             err,
-            messages ->
-                Console.isWatched(System.getenv())
-                    ? ProgressBars.on(out, messages)
-                    : Progress.UNSEEN,
+            spoken ->
+                Console.isWatched(System.getenv()) ? ProgressBars.on(out, spoken) : Progress.UNSEEN,
             arguments));
   }
 

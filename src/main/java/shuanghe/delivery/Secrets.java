@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.model.Message;
 
 /**
@@ -13,6 +15,12 @@ import shuanghe.model.Message;
  * {@code _FILE} names, as container platforms and systemd credentials hand them over.
  */
 public final class Secrets {
+
+  /** Variables from which passwords or the names of their files come. */
+  public static final List<String> NAMES =
+      Stream.of(Delivery.SMTP_PASSWORD, Delivery.SIGN_PASSWORD, Delivery.COPY_PASSWORD)
+          .flatMap(name -> Stream.of(name, name + "_FILE"))
+          .toList();
 
   private final Map<String, String> environment;
 
