@@ -112,11 +112,12 @@ final class LabelReader {
       return pair;
     }
     List<String> wholes = parts.stream().map(Area::parent).distinct().toList();
-    boolean isSumOfSome =
-        cells.stream().anyMatch(areas::isSum) && !areas.areAllParts(names, wholes.getFirst());
-    return parts.size() > 1 && wholes.size() == 1 && !isSumOfSome
-        ? codeLists.area(wholes.getFirst())
-        : Optional.empty();
+    if (parts.size() < 2 || wholes.size() > 1) {
+      return Optional.empty();
+    }
+    String whole = wholes.getFirst();
+    boolean isSumOfSome = cells.stream().anyMatch(areas::isSum) && !areas.areAllParts(names, whole);
+    return isSumOfSome ? Optional.empty() : codeLists.area(whole);
   }
 
   /** Whether areas of a table are some parts, and not all, of the area that it is about. */

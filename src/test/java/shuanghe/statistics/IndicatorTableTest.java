@@ -131,6 +131,14 @@ class IndicatorTableTest {
             "t.csv:3 AUTO_OUTPUT 510100 2024-09 VALUE " + second + " NORMAL");
   }
 
+  @ParameterizedTest
+  @CsvSource({"合计", "全市合计"})
+  void tellsThatATotalIsOfNoAreaThatTheTableNames(String total) throws IOException {
+    Path file = folder.resolve("t.csv");
+    Files.writeString(file, "2023年9月\n地区,汽车产量（万辆）\n" + total + ",20.15\n");
+    assertThat(read(file, true)).singleElement().asString().contains(total);
+  }
+
   @Test
   void takesTheWholeOfOneCityForNoPair() throws IOException {
     Path file = folder.resolve("t.csv");
