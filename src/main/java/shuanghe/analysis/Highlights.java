@@ -25,9 +25,9 @@ import shuanghe.model.PressMatter;
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
  *     length that is understood by itself and does not count who came, one for each sentence: those
  *     of dated reports first, then those of a whole side or of both before those of a district or a
- *     firm, then those of an indicator of the code lists, then those stated most often, then those
- *     whose sentence tells a change or a rank, then those of both sides together, then as they are
- *     listed
+ *     firm, then those of an indicator of the code lists, then those of a newer year, then those
+ *     stated most often, then those whose sentence tells a change or a rank, then those of both
+ *     sides together, then as they are listed
  * @param matters single things that the press tells as begun, opened, founded or signed, not told
  *     by a figure above and not as of a time gone by, of what is signed with who does: what both
  *     sides share first, then what is named after both, then as they are listed
@@ -205,6 +205,8 @@ public record Highlights(
             .filter(f -> f.kind() == Fact.Kind.CHANGE || f.kind() == Fact.Kind.RANK)
             .map(Fact::sentence)
             .collect(Collectors.toSet());
+    Map<String, Integer> years = new HashMap<>();
+    domain.articles().forEach(a -> a.citedDay().ifPresent(day -> years.put(a.id(), day.getYear())));
     Set<String> sentences = new HashSet<>();
     return figures.stream()
         .filter(f -> isTelling(f.fact()) && f.telling().sentence().endsWith("。"))
@@ -215,6 +217,7 @@ public record Highlights(
             Comparator.comparing((PressFigure f) -> undated.contains(f.telling().articleId()))
                 .thenComparing(f -> !wide.contains(f.fact().refArea()))
                 .thenComparing(f -> f.fact().indicatorCode().isEmpty())
+                .thenComparing(f -> -years.getOrDefault(f.telling().articleId(), 0))
                 .thenComparing(f -> -f.others().size())
                 .thenComparing(f -> !compared.contains(f.telling().sentence()))
                 .thenComparing(f -> !domain.pairs().contains(f.fact().refArea())))
