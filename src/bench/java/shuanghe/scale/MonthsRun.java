@@ -223,9 +223,13 @@ final class MonthsRun implements Callable<Integer> {
           "create table if not exists %1$s_%2$s partition of %1$s for values in (%2$s)"
               .formatted(table, key));
     }
-    insert("input_file", "file_id > 0", number, key, before);
+    insert("input_file", "file_id <= " + pages, number, key, before);
+    String own = "year_month = " + MONTH.toString().replace("-", "");
     for (String table : TABLES) {
-      insert(table, "year_month = " + MONTH.toString().replace("-", ""), number, key, before);
+      insert(table, own + " and file_id <= " + pages, number, key, before);
+    }
+    if (!within) {
+      insert("reported_value", own, number, key, before);
     }
   }
 
@@ -241,8 +245,8 @@ final class MonthsRun implements Callable<Integer> {
             .map(column -> value(column, number, month, before))
             .collect(Collectors.joining(", "));
     jdbc.execute(
-        "insert into %s (%s) select %s from %s where %s and file_id <= %d"
-            .formatted(table, String.join(", ", columns), values, table, which, pages));
+        "insert into %s (%s) select %s from %s where %s"
+            .formatted(table, String.join(", ", columns), values, table, which));
   }
 
   private String value(String column, int number, String month, int before) {

@@ -1,15 +1,18 @@
 package shuanghe.warehouse;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,8 +30,10 @@ import shuanghe.press.PressReader;
 
 /**
  * Writes the facts of the sample's pages over and over into a PostgreSQL server of its own and
- * prints the rows a second as a Markdown table: in pieces of a page and of a chunk, each chunk a
- * transaction; beside them those of build 1b40139, in turn, into a database of its own.
+ * prints as a Markdown table the rows a second and what a row costs the program and the server: in
+ * pieces of a page and of a chunk, each chunk a transaction; beside them those of build 1b40139, in
+ * turn, into a database of its own. At the end it tells what the index of facts by their ids costs,
+ * which is built when a month is in.
  */
 @Command(name = "facts")
 final class FactsRun implements Callable<Integer> {
@@ -36,6 +41,11 @@ final class FactsRun implements Callable<Integer> {
   private static final int PAGE = 30;
   private static final int CHUNK = 500;
   private static final Path CODE_LISTS = Path.of("input/codelists");
+  private static final double MICROS = 1e6;
+  private static final double NANOS = 1e9;
+
+  private final OperatingSystemMXBean system =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   @Parameters(description = "How many facts a round.")
   private int count;
@@ -49,6 +59,20 @@ final class FactsRun implements Callable<Integer> {
   /** Writer of some facts, by their number, as rows of a file. */
   private interface Writer {
     void write(long file, int from, int size);
+  }
+
+  /**
+   * What rows took.
+   *
+   * @param rows a second of the clock
+   * @param program microseconds of the processor a row of this process
+   * @param server the same of the server's
+   */
+  private record Cost(double rows, double program, double server) {
+
+    double cpu() {
+      return program + server;
+    }
   }
 
   public static void main(String[] arguments) {
@@ -92,35 +116,58 @@ final class FactsRun implements Callable<Integer> {
       Writer writer,
       SingleConnectionDataSource before,
       OlderBuild older) {
-    System.out.println("| rows a second | a page's 30 facts at a time | a chunk's 500 |");
-    System.out.println("|---|--:|--:|");
+    System.out.println(
+        "| | a page's 30 at a time, rows/s | program, server, µs a row | a chunk's 500, rows/s |"
+            + " program, server, µs a row |");
+    System.out.println("|---|--:|--:|--:|--:|");
     for (int round = 1; round <= rounds; round++) {
-      double[] ours = measured(own, writer, round);
+      List<Cost> ours = measured(own, writer, round);
       line("round " + round + ", this build", ours);
       if (older != null) {
-        double[] theirs = measured(before, older::add, round);
+        List<Cost> theirs = measured(before, older::add, round);
         line("round " + round + ", the other", theirs);
         System.out.println(
             String.format(
                 Locale.ROOT,
-                "| round %d, a chunk here beside a page there | | %.1f times |",
+                "| round %d, a chunk here beside a page there | | | %.1f times | %.1f times |",
                 round,
-                ours[1] / theirs[0]));
+                ours.getLast().rows() / theirs.getFirst().rows(),
+                theirs.getFirst().cpu() / ours.getLast().cpu()));
       }
     }
+    double server = serverCpu(own);
+    new TransactionTemplate(new DataSourceTransactionManager(own))
+        .executeWithoutResult(status -> MonthPartitions.indexFacts(new JdbcTemplate(own)));
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "index by ids: %.2f µs a row of the server",
+            (serverCpu(own) - server) * MICROS / (2.0 * rounds * count)));
   }
 
-  private static void line(String who, double[] rows) {
-    System.out.println(String.format(Locale.ROOT, "| %s | %,.0f | %,.0f |", who, rows[0], rows[1]));
+  private static void line(String who, List<Cost> costs) {
+    System.out.println(
+        costs.stream()
+            .map(
+                cost ->
+                    String.format(
+                        Locale.ROOT,
+                        " %,.0f | %.1f, %.1f |",
+                        cost.rows(),
+                        cost.program(),
+                        cost.server()))
+            .collect(Collectors.joining("", "| " + who + " |", "")));
   }
 
-  /** Rows a second in pieces of a page and of a chunk. */
-  private double[] measured(SingleConnectionDataSource database, Writer writer, int round) {
+  /** What rows cost in pieces of a page and of a chunk. */
+  private List<Cost> measured(SingleConnectionDataSource database, Writer writer, int round) {
     TransactionTemplate chunk = new TransactionTemplate(new DataSourceTransactionManager(database));
-    return Arrays.stream(new int[] {PAGE, CHUNK})
-        .mapToDouble(
+    return IntStream.of(PAGE, CHUNK)
+        .mapToObj(
             piece -> {
               long start = System.nanoTime();
+              double program = system.getProcessCpuTime() / NANOS;
+              double server = serverCpu(database);
               for (int at = 0; at < count; at += CHUNK) {
                 int first = at;
                 long file = round * 1000L + piece;
@@ -131,9 +178,22 @@ final class FactsRun implements Callable<Integer> {
                       }
                     });
               }
-              return count / ((System.nanoTime() - start) / 1e9);
+              return new Cost(
+                  count / ((System.nanoTime() - start) / NANOS),
+                  (system.getProcessCpuTime() / NANOS - program) * MICROS / count,
+                  (serverCpu(database) - server) * MICROS / count);
             })
-        .toArray();
+        .toList();
+  }
+
+  /** Processor seconds of the server's process that answers a connection. */
+  private static double serverCpu(SingleConnectionDataSource database) {
+    long process = new JdbcTemplate(database).queryForObject("select pg_backend_pid()", Long.class);
+    return ProcessHandle.of(process)
+            .flatMap(backend -> backend.info().totalCpuDuration())
+            .orElseThrow()
+            .toNanos()
+        / NANOS;
   }
 
   private static SingleConnectionDataSource database(EmbeddedPostgres server, String name) {

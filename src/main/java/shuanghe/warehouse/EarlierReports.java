@@ -17,24 +17,21 @@ import shuanghe.warehouse.Table.HeldRow;
 
 /**
  * Reader of the values that reports before an edition's period tell of its indicators, in the year
- * of the edition and the three before it. Of one indicator, area and period {@value #MOST} reports
- * count, those without doubt first and of them the newest, so that what is read grows with the
- * periods told of and not with the reports.
+ * of the edition and the three before it. Of one indicator, area and period {@value
+ * ReportedValues#MOST} reports count, those without doubt first and of them the newest, so that
+ * what is read grows with the periods told of and not with the reports.
  */
 final class EarlierReports {
 
-  /** How many reports of one indicator, area and period count. */
-  static final int MOST = 12;
-
   /** Ids and months of the rows of the newest values of each indicator, area and period. */
   private static final String NEWEST =
-      "select ranked.row_id, ranked.year_month from (select s.row_id, s.year_month, row_number() over (partition by"
-          + " s.indicator_code, s.ref_area, s.period order by case when cardinality(s.doubt) = 0"
-          + " then 0 else 1 end, s.year_month desc, s.row_id desc) as place from fact s join"
-          + " input_file g on g.file_id = s.file_id where g.state = 'HELD' and s.year_month between"
-          + " ? and ? and s.indicator_code = any(?) and s.kind in ('LEVEL', 'SHARE') and s.period"
-          + " is not null and s.amount_max is null) ranked where ranked.place <= "
-          + MOST;
+      "select ranked.row_id, ranked.year_month from (select t.row_id, t.year_month, row_number()"
+          + " over (partition by t.indicator_code, t.ref_area, t.period order by case when"
+          + " t.doubtful then 1 else 0 end, t.year_month desc, t.row_id desc) as place from"
+          + " reported_value t where "
+          + Table.OF_MONTHS
+          + " and t.indicator_code = any(?)) ranked where ranked.place <= "
+          + ReportedValues.MOST;
 
   /** The same of the facts of some ids. */
   private static final String OF_IDS =

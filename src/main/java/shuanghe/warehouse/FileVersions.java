@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -187,8 +188,12 @@ public final class FileVersions {
                 indicators("state = 'HELD' and leaving"),
                 come,
                 indicators("state = 'HELD' and not leaving"));
-    deleteAll("leaving");
+    Optional<SortedSet<Integer>> months =
+        ReportedValues.months(jdbc, "state = 'LOADED' or (state = 'HELD' and leaving)");
+    removeAll("leaving");
     jdbc.update("update input_file set state = 'HELD' where state = 'LOADED'");
+    ReportedValues.find(jdbc, months);
+    MonthPartitions.indexFacts(jdbc);
     return corrections;
   }
 
@@ -260,6 +265,13 @@ public final class FileVersions {
    * @param condition on {@code input_file}
    */
   void deleteAll(String condition) {
+    Optional<SortedSet<Integer>> months =
+        ReportedValues.months(jdbc, "state = 'HELD' and (" + condition + ")");
+    removeAll(condition);
+    ReportedValues.find(jdbc, months);
+  }
+
+  private void removeAll(String condition) {
     for (FileRange range : FileRange.of(jdbc, condition)) {
       tables().forEach(table -> table.deleteKnown(jdbc, range.first(), range.last()));
       ArticleSources.delete(jdbc, range.first(), range.last());

@@ -81,6 +81,7 @@ public final class WarehouseCheck {
           miscounted(versions.subList(from, Math.min(from + AT_A_TIME, versions.size()))));
     }
     broken.forEach(new FileVersions(jdbc)::delete);
+    ReportedValues.findAll(jdbc);
     return versions.stream()
         .filter(version -> broken.contains(version.fileId()))
         .map(Version::name)

@@ -17,13 +17,13 @@
  *       worked out when an edition is read ({@code EditionDataReader}), so that a file that goes
  *       lets those behind it count.
  *   <li>Rows of all files of a chunk are gathered and written a table at a time ({@code
- *       InsertBatch}): to PostgreSQL by COPY, to H2 a hundred to a statement ({@code
- *       RowInsertion}).
+ *       InsertBatch}): to PostgreSQL by binary COPY ({@code CopyRows}), to H2 a hundred to a
+ *       statement ({@code RowInsertion}).
  *   <li>A row of the press has the month of its article ({@code Months}). PostgreSQL keeps each
  *       month in a partition of its own ({@code MonthPartitions}), H2 has an index, and an edition
- *       reads its months only. What looks further back goes by index: earlier values of indicators
- *       that are told anew, and the list of what nobody would see, which is found when a page is
- *       read.
+ *       reads its months only. What looks further back goes by what was found when files came:
+ *       earlier values of indicators that are told anew ({@code ReportedValues}), and the list of
+ *       what nobody would see.
  *   <li>What an edition lists is bounded by domain and kind; beyond it the database counts and
  *       chooses ({@code EditionRows}). Texts of articles are gone through, not held.
  *   <li>No other package reads or writes these tables. Classes write within the transaction of

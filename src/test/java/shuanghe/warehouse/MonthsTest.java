@@ -204,10 +204,61 @@ class MonthsTest {
     EditionData earlier = reader.earlier(CODE_LISTS, SEPTEMBER, Set.of("AUTO_OUTPUT"), Set.of());
 
     assertThat(earlier.facts())
-        .hasSize(EarlierReports.MOST)
+        .hasSize(ReportedValues.MOST)
         .extracting(fact -> fact.place().file())
         .startsWith("2023-08-17.txt")
         .endsWith("2023-08-28.txt");
+  }
+
+  private static List<String> earlierFiles(JdbcTemplate jdbc) {
+    return new EditionDataReader(jdbc)
+        .earlier(CODE_LISTS, SEPTEMBER, Set.of("AUTO_OUTPUT"), Set.of()).facts().stream()
+            .map(fact -> fact.place().file())
+            .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void reportsBehindTheNewestCountOnceThoseAreGone(Database kind) {
+    List<String> days = new ArrayList<>();
+    for (int day = 1; day <= 16; day++) {
+      days.add(YearMonth.of(2023, 8).atDay(day).toString());
+    }
+    JdbcTemplate jdbc = holding(kind.migrated(), days.toArray(String[]::new));
+    register(jdbc, days.subList(0, 14).toArray(String[]::new));
+
+    new FileVersions(jdbc).activate();
+
+    assertThat(earlierFiles(jdbc))
+        .hasSize(ReportedValues.MOST)
+        .startsWith("2023-08-03.txt")
+        .endsWith("2023-08-14.txt");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void reportsOfAnOlderWarehouseAreFollowed(Database kind) {
+    DataSource database = kind.migrated("98");
+    JdbcTemplate jdbc = new JdbcTemplate(database);
+    register(jdbc, "2023-07-03", "2023-08-31");
+    FileVersions versions = new FileVersions(jdbc);
+    versions.wanted(InputKind.PAGE, 0, Long.MAX_VALUE).forEach(page -> load(versions, page));
+    jdbc.update("update input_file set state = 'HELD'");
+
+    kind.migrate(database, "latest");
+
+    assertThat(earlierFiles(jdbc)).containsExactly("2023-07-03.txt", "2023-08-31.txt");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void reportedValuesThatWereLostAreFoundByTheCheck(Database kind) {
+    JdbcTemplate jdbc = holding(kind.migrated(), "2023-07-03", "2023-08-31");
+    jdbc.update("delete from reported_value");
+
+    assertThat(new WarehouseCheck(jdbc).removeBroken()).isEmpty();
+
+    assertThat(earlierFiles(jdbc)).containsExactly("2023-07-03.txt", "2023-08-31.txt");
   }
 
   @Test
@@ -254,6 +305,24 @@ class MonthsTest {
     return scanned(jdbc);
   }
 
+  @Test
+  void earlierReportsAreAsManyRowsHoweverOftenAValueIsTold() {
+    assertThat(rowsScannedForEarlier(28)).isEqualTo(rowsScannedForEarlier(ReportedValues.MOST));
+  }
+
+  /** The rows that H2 looked at for the reports of a value that some days of August tell. */
+  private static long rowsScannedForEarlier(int telling) {
+    String[] days = new String[telling];
+    for (int day = 1; day <= telling; day++) {
+      days[day - 1] = YearMonth.of(2023, 8).atDay(day).toString();
+    }
+    DataSource database = Database.H2.migrated();
+    holding(database, days).execute("analyze");
+    ExplainingTemplate jdbc = new ExplainingTemplate(database, "explain analyze ");
+    new EditionDataReader(jdbc).earlier(CODE_LISTS, SEPTEMBER, Set.of("AUTO_OUTPUT"), Set.of());
+    return scanned(jdbc);
+  }
+
   private static long scanned(ExplainingTemplate jdbc) {
     return jdbc.plans.stream()
         .filter(plan -> !plan.contains("OVERLOOKED"))
@@ -286,7 +355,7 @@ class MonthsTest {
 
     assertThat(jdbc.partitions())
         .containsExactly(
-            Set.of("fact_202307", "fact_202308"),
+            Set.of(),
             Set.of("fact_202307"),
             Set.of("article_202307"),
             Set.of("fact_202308"),
@@ -320,6 +389,28 @@ class MonthsTest {
         .hasSize(7);
     assertThat(jdbc.queryForObject("select count(*) from agreement", Integer.class)).isEqualTo(24);
     assertThat(new WarehouseCheck(jdbc).removeBroken()).isEmpty();
+  }
+
+  @Test
+  void factsOfAMonthAreIndexedByTheirIdsOnceTheyAreHeld() {
+    DataSource database = Database.POSTGRESQL.migrated();
+    JdbcTemplate jdbc = new JdbcTemplate(database);
+    register(jdbc, "2023-08-31");
+    FileVersions versions = new FileVersions(jdbc);
+    load(versions, versions.wanted(InputKind.PAGE, 0, Long.MAX_VALUE).getFirst());
+    assertThat(indexesById(jdbc)).isEmpty();
+
+    versions.activate();
+    versions.activate();
+
+    assertThat(indexesById(jdbc)).containsExactly("fact_202308_id", "fact_undated_id");
+  }
+
+  private static List<String> indexesById(JdbcTemplate jdbc) {
+    return jdbc.queryForList(
+        "select indexname from pg_indexes where indexdef like '%btree (id)' and tablename like"
+            + " 'fact%' order by 1",
+        String.class);
   }
 
   @ParameterizedTest
