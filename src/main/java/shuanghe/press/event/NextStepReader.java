@@ -229,15 +229,25 @@ final class NextStepReader {
       return modal.filter(m -> m.is(CueRole.MODAL, "planned")).isPresent() && !tellsOfOutcome();
     }
 
+    /** Whether it only tells what that which was told will do: 这 | 将助力企业. */
+    private boolean isEffect() {
+      return modalClause
+          .flatMap(c -> c.endingAt(modal.orElseThrow().start()))
+          .filter(t -> t.is(CueRole.REFERS, "") && t.end() - t.start() == 1)
+          .filter(t -> t.start() <= modalClause.orElseThrow().pastLeadIns())
+          .isPresent();
+    }
+
     /** Whether it only tells what will then be so, and of no meeting: 届时，两地将有7条通道. */
     private boolean tellsOfOutcome() {
-      return sentence
-              .clauses()
-              .getFirst()
-              .first(CueRole.LEAD_IN)
-              .filter(t -> t.is(CueRole.LEAD_IN, "then"))
-              .isPresent()
-          && !sentence.has(CueRole.HOLD);
+      return isEffect()
+          || sentence
+                  .clauses()
+                  .getFirst()
+                  .first(CueRole.LEAD_IN)
+                  .filter(t -> t.is(CueRole.LEAD_IN, "then"))
+                  .isPresent()
+              && !sentence.has(CueRole.HOLD);
     }
   }
 

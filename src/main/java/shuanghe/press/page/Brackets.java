@@ -11,6 +11,9 @@ import shuanghe.press.text.Script;
  */
 final class Brackets {
 
+  /** The topic of a post, with its marks, is no longer. */
+  private static final int LONGEST_TAG = 40;
+
   private static final int LONGEST = 30;
   private static final int LONGEST_NAMES = 12;
   private static final int SHORTEST_HEADLINE = 10;
@@ -37,6 +40,22 @@ final class Brackets {
       end--;
     }
     return end > 0 && ")】]".indexOf(Script.plain(text.charAt(end - 1))) >= 0;
+  }
+
+  /**
+   * Where the topic that a post opens with ends, before its headline in brackets: #江岸大桥进展#【大桥合龙】…;
+   * 0 where it opens otherwise.
+   */
+  static int tagEnd(String line) {
+    int close = line.indexOf('#', 1);
+    boolean tag =
+        line.length() > 1
+            && line.charAt(0) == '#'
+            && close > 1
+            && close <= LONGEST_TAG
+            && close + 1 < line.length()
+            && line.charAt(close + 1) == '【';
+    return tag ? close + 1 : 0;
   }
 
   /**

@@ -41,6 +41,8 @@ final class LineRules {
 
   private static final String BETWEEN_CHANNELS = " |·";
   private static final int STEPS_OF_MENU = 3;
+  private static final int STEPS_OF_LONG_MENU = 12;
+  private static final int LONGEST_MENU = 200;
   private static final int LONGEST_CHANNEL = 6;
   private static final char RUBRIC_DOT = '·';
   private static final int LONGEST_RUBRIC = 14;
@@ -131,6 +133,10 @@ final class LineRules {
                           || isMenu(line)),
               LineClassification.of(Furniture.FurnitureKind.BUTTON)),
           rule(
+              "line-long-menu",
+              line -> line.isUpTo(LONGEST_MENU) && !line.isSentence() && isLongMenu(line.text()),
+              LineClassification.of(Furniture.FurnitureKind.NAVIGATION)),
+          rule(
               "line-related",
               line -> line.isUpTo(LONGEST_CAPTION) && isRelated(line.text()),
               LineClassification.of(Furniture.FurnitureKind.TEASER)),
@@ -207,6 +213,14 @@ final class LineRules {
       from = to + 1;
     }
     return steps >= STEPS_OF_MENU && button;
+  }
+
+  /** Whether it is a row of so many short words that nothing but channels stand so: 首页 头条 要闻 …. */
+  private static boolean isLongMenu(String t) {
+    String[] steps = t.split("[ |·]+");
+    return steps.length >= STEPS_OF_LONG_MENU
+        && Arrays.stream(steps)
+            .allMatch(s -> s.length() <= LONGEST_CHANNEL && isHan(s, s.length()));
   }
 
   private static boolean isStepOfMenu(char[] step, LineWords words) {

@@ -55,7 +55,11 @@ final class PageLines {
       to = to < 0 ? text.length() : to;
       String line = stripped(text, from, to);
       if (!line.isEmpty()) {
-        looked(number, line, blank).stream()
+        int tag = Brackets.tagEnd(line);
+        if (tag > 0) {
+          lines.add(PrintedLine.tag(number, line.substring(0, tag), blank));
+        }
+        looked(number, line.substring(tag), blank).stream()
             .filter(part -> !part.text().isEmpty() || !part.mark().isEmpty())
             .forEach(lines::add);
       }

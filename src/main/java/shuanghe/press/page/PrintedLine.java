@@ -62,6 +62,19 @@ record PrintedLine(
     return new PrintedLine(number, otherMark, other, role, kind, level, bold, blankBefore);
   }
 
+  /** The topic that a post opens with. */
+  static PrintedLine tag(int number, String text, boolean blankBefore) {
+    return new PrintedLine(
+        number,
+        "",
+        text,
+        LineRole.FURNITURE,
+        Optional.of(Furniture.FurnitureKind.NAVIGATION),
+        0,
+        false,
+        blankBefore);
+  }
+
   PrintedLine as(Furniture.FurnitureKind furniture) {
     return new PrintedLine(
         number, mark, text, LineRole.FURNITURE, Optional.of(furniture), level, bold, blankBefore);
