@@ -205,6 +205,8 @@ public enum CueRole {
   AREA_AMONG("area-among"),
   /** Behind an area, makes it the name of a body that may be elsewhere: 大学. */
   AREA_BODY("area-body"),
+  /** One who tells of the whole country: 国家统计局. */
+  NATIONAL_BODY("national-body"),
   /** Ends the name of a firm: 公司. */
   AREA_FIRM("area-firm"),
   /** Before what an area is said to be: 是 in 万州港是重庆最大的港口. */

@@ -31,7 +31,8 @@ final class AreaFinder {
   private static final int LONGEST_PART = 4;
 
   private static final Set<String> ELSEWHERE =
-      Set.of("national-measure", "other-place", "leads-away", "goes-on-elsewhere");
+      Set.of(
+          "national-measure", "told-of-country", "other-place", "leads-away", "goes-on-elsewhere");
 
   /** Rules that tell of a place which the report does not go on with. */
   private static final Set<String> PASSING = Set.of(SET_AGAINST, "other-place", AMONG_ALL);
@@ -92,6 +93,7 @@ final class AreaFinder {
               "national-measure",
               f -> f.in.others.isNational(f.phrase()),
               f -> f.in.topic.tree().country()),
+          rule("told-of-country", f -> f.in.others.isToldOfCountry(f.phrase()), f -> ""),
           rule(
               SET_AGAINST,
               f -> f.in.others.setAgainst(f.phrase()).isPresent(),

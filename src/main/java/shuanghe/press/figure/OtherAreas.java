@@ -48,6 +48,16 @@ record OtherAreas(CueMentions cues, List<AreaMention> mentions, AreaTree tree) {
         .isPresent();
   }
 
+  /** 据中国民航局发布的信息: whether one who tells of the whole country does, before any area. */
+  boolean isToldOfCountry(Phrase figure) {
+    int from = figure.sentence().from();
+    int number = figure.quantity().start();
+    return cues.last(CueRole.NATIONAL_BODY, from, number)
+        .filter(b -> cues.has(CueRole.SOURCE_VERB, b.end(), figure.sentence().clauseEnd(b.end())))
+        .filter(b -> mentions.stream().noneMatch(m -> m.start() >= b.end() && m.end() <= number))
+        .isPresent();
+  }
+
   /** A measure of the whole country, and not only what a figure is compared with. */
   boolean isNational(Phrase figure) {
     int from = figure.clauseStart();

@@ -56,12 +56,15 @@ final class OwnTime {
   }
 
   /**
-   * 2019年入驻的企业,为3家工厂供货, 成立于2008年的园区,引进企业9家: the year of a noun is not that of what is told behind
-   * its clause.
+   * 2019年入驻的企业,为3家工厂供货, 成立于2008年的园区,引进企业9家, 今年以来第二次活动,吸引客商90名: the year of a noun is not that of
+   * what is told behind its clause.
    */
   private static boolean isOfNoun(TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
     Sentence s = phrase.sentence();
     int clause = s.clauseStart(phrase.quantity().start());
+    if (mention.end() < clause && cues.startsWith(PeriodCue.NTH, mention.end())) {
+      return true;
+    }
     if (!mention.isDuring(TimePeriod.Form.YEAR)
         || !mention.said().year().isPrinted()
         || mention.end() >= clause) {

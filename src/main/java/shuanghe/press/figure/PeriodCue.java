@@ -24,6 +24,8 @@ enum PeriodCue {
   BEFORE_EVENT,
   /** Years on end: 连续. */
   ON_END,
+  /** Makes the time before it one of the noun behind it: 第二次. */
+  NTH,
   /** Who tells, so that a day beside it is that of telling: 获悉. */
   SOURCE,
   /** What is done at an event: 签约. */
