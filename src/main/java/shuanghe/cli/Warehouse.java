@@ -32,6 +32,13 @@ final class Warehouse implements Closeable {
   /** Bytes of the two headers that stand before all else in the file of an H2 database. */
   private static final long H2_HEADERS = 8192;
 
+  /**
+   * Percent of the file of an H2 database that must be out of use before H2 moves what is in use
+   * together. By its own measure, a tenth, each run on a file of 130 MB moved something on while it
+   * ran and as it ended: a quarter of the processor time of one that a page had changed for.
+   */
+  private static final int LEAST_FILLED = 50;
+
   /** What is begun for work on this machine alone. */
   private static final List<Class<?>> ON_ONE_MACHINE = List.of(BriefingsConfiguration.class);
 
@@ -292,7 +299,10 @@ final class Warehouse implements Closeable {
   }
 
   private static String url(Path database) {
-    return "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:"
+        + database
+        + ";DB_CLOSE_ON_EXIT=FALSE;AUTO_COMPACT_FILL_RATE="
+        + LEAST_FILLED;
   }
 
   private static Path database(Path output) {

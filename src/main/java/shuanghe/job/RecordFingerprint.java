@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shuanghe.analysis.DomainAnalysis;
 import shuanghe.messages.Messages;
 import shuanghe.model.CodeLists;
 
@@ -19,12 +20,23 @@ import shuanghe.model.CodeLists;
 final class RecordFingerprint {
 
   private final Fingerprint print;
+  private final Map<DomainAnalysis, String> domains;
 
   /** Kept, because the JDK describes a record anew each time it is asked. */
   private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
   RecordFingerprint(Fingerprint print) {
+    this(print, Map.of());
+  }
+
+  /**
+   * The same for one of several that hold the same domains.
+   *
+   * @param domains fingerprints of domains whose contents were taken before
+   */
+  RecordFingerprint(Fingerprint print, Map<DomainAnalysis, String> domains) {
     this.print = print;
+    this.domains = domains;
   }
 
   /**
@@ -36,6 +48,9 @@ final class RecordFingerprint {
    */
   RecordFingerprint add(Object value) {
     switch (value) {
+      case DomainAnalysis domain ->
+          Optional.ofNullable(domains.get(domain))
+              .ifPresentOrElse(print::add, () -> components(domain));
       case Record holder -> components(holder);
       case Optional<?> maybe -> items(maybe.stream().toList());
       case Collection<?> items -> items(items);

@@ -2,11 +2,15 @@ package shuanghe.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
@@ -41,6 +45,10 @@ final class Renditions {
   private final Briefing.Setting setting;
   private final Semaphore turns;
   private final String making;
+
+  /** Fingerprints of the domains, which both the overview and their own briefings hold. */
+  private final Map<DomainAnalysis, String> prints =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
    * A rendition made ready for an edition.
@@ -120,11 +128,20 @@ final class Renditions {
           setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
       Briefing briefing = composer.compose(analysis, domain, setting);
       Fingerprint print = new Fingerprint().add(making);
-      new RecordFingerprint(print).add(briefing);
+      briefing.analysis().domains().forEach(this::takePrint);
+      new RecordFingerprint(print, prints).add(briefing);
       String source = print.hex();
       return made.apply(source).orElseGet(() -> written(briefing, source, files));
     } finally {
       turns.release();
+    }
+  }
+
+  private void takePrint(DomainAnalysis domain) {
+    if (!prints.containsKey(domain)) {
+      Fingerprint print = new Fingerprint();
+      new RecordFingerprint(print).add(domain);
+      prints.put(domain, print.hex());
     }
   }
 
