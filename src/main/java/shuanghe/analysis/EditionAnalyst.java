@@ -28,6 +28,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.Place;
 import shuanghe.model.ReviewItem;
 import shuanghe.model.Revision;
+import shuanghe.model.TimePeriod;
 
 /** Analyst that sums up everything held into one edition. */
 public final class EditionAnalyst {
@@ -46,7 +47,10 @@ public final class EditionAnalyst {
   private final PressHistory history;
 
   private EditionAnalyst(EditionData told, EditionData earlier, Edition edition) {
-    EditionData scope = ReportOrder.of(SentenceDomains.unite(told));
+    EditionData scope =
+        ReportOrder.of(
+            SentenceDomains.unite(told),
+            edition.period().map(TimePeriod::end).orElse(edition.asOf()));
     this.held = scope;
     this.edition = edition;
     this.sources =

@@ -20,16 +20,17 @@ import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
 
 /**
  * Order in which papers and workbooks tell of reports: those on both sides together first, then
  * those on a whole side, then the others; of a kind the newest first, those without a day last.
- * What one report tells stays in its reading order, but for aims, of which the first to fall due
- * comes first.
+ * What one report tells stays in its reading order, but for aims: the next to fall due comes first,
+ * then those without a time, then those past.
  */
 final class ReportOrder {
 
-  /** ReportReach of a report: of what most of its figures are, of equals the wider. */
+  /** Reach of a report: of what most of its figures are, of equals the wider. */
   private enum ReportReach {
     TOGETHER,
     SIDE,
@@ -86,24 +87,30 @@ final class ReportOrder {
     return sides.contains(area) ? ReportReach.SIDE : ReportReach.OTHER;
   }
 
-  /** The same data with what the press tells in this order. */
-  static EditionData of(EditionData told) {
+  /**
+   * The same data with what the press tells in this order.
+   *
+   * @param day from which aims are past or open
+   */
+  static EditionData of(EditionData told, LocalDate day) {
     ReportOrder order = new ReportOrder(told);
     return told.withPress(
         order.sorted(told.articles(), Article::id),
         order.sorted(told.facts(), Fact::articleId),
         order.sorted(told.agreements(), Agreement::articleId),
-        order.sorted(told.targets(), Target::articleId).stream()
-            .sorted(Comparator.comparing(ReportOrder::due))
-            .toList(),
+        order.sorted(told.targets(), Target::articleId).stream().sorted(byDeadline(day)).toList(),
         order.sorted(told.pressMatters(), PressMatter::articleId),
         order.sorted(told.nextSteps(), NextStep::articleId),
         order.sorted(told.meetings(), Meeting::articleId),
         order.sorted(told.proposals(), Proposal::articleId));
   }
 
+  private static Comparator<Target> byDeadline(LocalDate day) {
+    return Comparator.comparing((Target t) -> due(t).isBefore(day)).thenComparing(ReportOrder::due);
+  }
+
   private static LocalDate due(Target target) {
-    return target.deadline().map(d -> d.end()).orElse(LocalDate.MAX);
+    return target.deadline().map(TimePeriod::end).orElse(LocalDate.MAX);
   }
 
   private <T> List<T> sorted(List<T> items, Function<T, String> articleId) {

@@ -80,7 +80,8 @@ class ReportOrderTest {
     return ReportOrder.of(
         EditionData.of(codeLists(), List.of(), List.of(), List.of())
             .withPress(
-                articles, facts, List.of(), targets, matters, List.of(), List.of(), List.of()));
+                articles, facts, List.of(), targets, matters, List.of(), List.of(), List.of()),
+        LocalDate.of(2023, 9, 30));
   }
 
   @Test
@@ -136,8 +137,8 @@ class ReportOrderTest {
   }
 
   @Test
-  void tellsTheAimThatFallsDueFirstBeforeTheOthers() {
-    for (String due : List.of("", "2027", "2025")) {
+  void tellsTheAimThatFallsDueNextFirstAndThosePastLast() {
+    for (String due : List.of("2021", "", "2027", "2025")) {
       targets.add(
           Target.SCHEMA.copy(
               SampleEdition.data().targets().getFirst(),
@@ -149,6 +150,7 @@ class ReportOrderTest {
         .containsExactly(
             Optional.of(TimePeriod.year(2025)),
             Optional.of(TimePeriod.year(2027)),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(TimePeriod.year(2021)));
   }
 }
