@@ -2,7 +2,10 @@ package shuanghe.input;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,20 +67,35 @@ final class AreaList {
 
   /**
    * The areas of all rows; one whose parent or member is none of them is rejected, wherever in the
-   * list those are.
+   * list those are, and so is one that by its parents would lie in itself.
    */
   ReadResult<Area> known(ReadResult<AreaLine> areas) {
     Set<String> given =
         areas.items().stream().map(item -> item.area().name()).collect(Collectors.toSet());
+    Map<String, String> parents = new HashMap<>();
+    areas.items().forEach(item -> parents.put(item.area().name(), item.area().parent()));
     List<Area> known = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>(areas.rejections());
     for (AreaLine item : areas.items()) {
       Optional<Rejection> fault =
           unknownArea(item, "parent", Stream.of(item.area().parent()), given)
-              .or(() -> unknownArea(item, "members", item.area().members().stream(), given));
+              .or(() -> unknownArea(item, "members", item.area().members().stream(), given))
+              .or(() -> inItself(item, parents));
       fault.ifPresentOrElse(rejections::add, () -> known.add(item.area()));
     }
     return new ReadResult<>(LegacyAreas.withPairs(known), rejections, areas.read());
+  }
+
+  private static Optional<Rejection> inItself(AreaLine item, Map<String, String> parents) {
+    String name = item.area().name();
+    Set<String> passed = new HashSet<>();
+    String around = item.area().parent();
+    while (!around.equals(name) && passed.add(around)) {
+      around = parents.getOrDefault(around, "");
+    }
+    return around.equals(name)
+        ? Optional.of(item.row().rejection("parent", Message.of("area-list.in-itself", name)))
+        : Optional.empty();
   }
 
   private static Optional<Rejection> unknownArea(

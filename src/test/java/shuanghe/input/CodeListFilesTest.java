@@ -170,6 +170,18 @@ class CodeListFilesTest {
   }
 
   @Test
+  void rejectsAreasThatLieInThemselves() throws IOException {
+    write("areas.csv", "code,name,aliases,parent", "1,甲,,甲", "2,乙,,丙", "3,丙,,乙", "4,丁,,");
+    CodeListReading reading = CodeListFiles.load(folder);
+    assertThat(reading.rejections())
+        .extracting(r -> r.place() + " " + r.column() + ": " + English.said(r.reason()))
+        .containsExactly(
+            "codelists/areas.csv:2 parent: by its parents area '甲' would lie in itself",
+            "codelists/areas.csv:3 parent: by its parents area '乙' would lie in itself",
+            "codelists/areas.csv:4 parent: by its parents area '丙' would lie in itself");
+  }
+
+  @Test
   void rejectsWrongRowsOfTheOtherLists() throws IOException {
     write(
         "domains.csv",
