@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param times when it is due
  * @param frequency how often, and which period is published
  * @param mailing whether it goes out by mail
- * @param keep how many editions of its frequency are kept; empty for all
+ * @param keep how many editions of its frequency it asks to keep; empty for all
  * @param until days after the due time in which data that come late are waited for; empty for as
  *     long as until the next due time
  * @param needs percent of the indicators to be expected that must have a value, 0 to 100

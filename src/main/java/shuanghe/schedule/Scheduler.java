@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import shuanghe.delivery.DeliveryRecords;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
+import shuanghe.model.TimePeriod.Form;
 import shuanghe.schedule.EditionPublisher.DueEdition;
 import shuanghe.schedule.ScheduleRecords.RunState;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
@@ -217,13 +219,10 @@ public final class Scheduler {
       throws IOException {
     writeDown(pending.entry(), folder, clock.get());
     put(pending, RunState.DONE, attempts, clock.get(), Message.of("words", folder.getFileName()));
-    if (pending.entry().keep().isPresent()) {
-      List<String> removed =
-          Retention.prune(
-              output,
-              archive,
-              pending.entry().frequency().form(),
-              pending.entry().keep().getAsInt());
+    Form form = pending.entry().frequency().form();
+    OptionalInt keep = timetable.keep(form);
+    if (keep.isPresent()) {
+      List<String> removed = Retention.prune(output, archive, form, keep.getAsInt());
       for (String name : removed) {
         publisher.removed(name);
         console.accept(Message.of("schedule.removed", name));

@@ -21,6 +21,7 @@ import shuanghe.input.TableRow;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.model.TimePeriod.Form;
 import shuanghe.schedule.ScheduledEdition.CorrectionsRule;
 import shuanghe.schedule.ScheduledEdition.MailingRule;
 
@@ -70,6 +71,21 @@ public final class Timetable {
       throw unusable(Message.of("schedule.empty"));
     }
     return new Timetable(rows.items());
+  }
+
+  /**
+   * How many editions of a form stay: as many as the entry that keeps the most of it asks for, since
+   * what two entries publish is the same edition; empty for all.
+   */
+  OptionalInt keep(Form form) {
+    List<OptionalInt> kept =
+        entries.stream()
+            .filter(entry -> entry.frequency().form() == form)
+            .map(ScheduledEdition::keep)
+            .toList();
+    return kept.stream().allMatch(OptionalInt::isPresent)
+        ? kept.stream().mapToInt(OptionalInt::getAsInt).max()
+        : OptionalInt.empty();
   }
 
   private static ScheduleException unusable(Message fault) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.messages.English;
+import shuanghe.model.TimePeriod.Form;
 
 class TimetableTest {
 
@@ -79,6 +80,21 @@ class TimetableTest {
       })
   void keepsTheClockOfTheZone(String cron, ZoneId zone, Instant after, Instant due) {
     assertThat(CronTimes.parse(cron, zone).orElseThrow().after(after)).contains(due);
+  }
+
+  @Test
+  void keepsOfAFormWhatTheEntryThatKeepsTheMostAsksFor() throws IOException {
+    Timetable timetable =
+        read(
+            """
+            weekly,0 8 * * 1,,latest,yes,2
+            monthly,0 8 3 * *,,month,yes,
+            quarterly,"0 9 5 1,4,7,10 *",,quarter,yes,4
+            again,"0 9 9 1,4,7,10 *",,quarter,no,6
+            """);
+
+    assertThat(timetable.keep(Form.MONTH)).isEmpty();
+    assertThat(timetable.keep(Form.QUARTER)).hasValue(6);
   }
 
   @Test
