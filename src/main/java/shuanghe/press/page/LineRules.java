@@ -217,6 +217,9 @@ final class LineRules {
 
   /** Whether it is a row of so many short words that nothing but channels stand so: 首页 头条 要闻 …. */
   private static boolean isLongMenu(String t) {
+    if (t.chars().filter(c -> BETWEEN_CHANNELS.indexOf(c) >= 0).count() < STEPS_OF_LONG_MENU - 1) {
+      return false;
+    }
     String[] steps = t.split("[ |·]+");
     return steps.length >= STEPS_OF_LONG_MENU
         && Arrays.stream(steps)
