@@ -74,8 +74,8 @@ public final class Timetable {
   }
 
   /**
-   * How many editions of a form stay: as many as the entry that keeps the most of it asks for, since
-   * what two entries publish is the same edition; empty for all.
+   * How many editions of a form stay: as many as the entry that keeps the most of it asks for,
+   * since what two entries publish is the same edition; empty for all.
    */
   OptionalInt keep(Form form) {
     List<OptionalInt> kept =
