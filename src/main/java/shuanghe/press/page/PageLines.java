@@ -108,11 +108,11 @@ final class PageLines {
     Line line = Line.of(labelled, characters, level > 0, words);
     LineClassification look = LineRules.look(line);
     if (line.starts(LineKind.KICKER_LABEL) && look.role() == LineRole.KICKER) {
-      String kicker = text.substring(t.indexOf(':') + 1).strip();
+      int end = t.indexOf(':') + 1;
+      String kicker = text.substring(end).strip();
       return List.of(
-          kicker.isEmpty()
-              ? whole.as(Furniture.FurnitureKind.RULE)
-              : whole.saying("", kicker).as(LineRole.KICKER));
+          whole.saying("", text.substring(0, end)).as(Furniture.FurnitureKind.RULE),
+          whole.saying("", kicker).as(LineRole.KICKER));
     }
     if (look.role() == LineRole.BODY && text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0) {
       String item = stripped(text, 1, text.length());
