@@ -205,7 +205,7 @@ final class MatterReader {
           i + 1 < predicates.size()
               ? predicates.get(i + 1).start()
               : clause.pastTelling(predicate.end());
-      int objectEnd = objectEnd(predicates, i, to);
+      int objectEnd = VerbObjects.end(predicates, i, to);
       return new PredicateContext(
           predicate,
           PredicateContext.milestone(predicate),
@@ -234,32 +234,6 @@ final class MatterReader {
     /** Whether a clause opens with a time said before, which is yet to come: 届时签订. */
     private static boolean opensThen(Clause clause) {
       return clause.at(clause.from()).filter(t -> t.is(CueRole.LEAD_IN, "then")).isPresent();
-    }
-
-    /** Verbs without manner that end the object are nouns of it: 推进 … 建设, 发布 … 通办清单. */
-    private int objectEnd(List<Predicate> predicates, int i, int to) {
-      Clause clause = predicates.get(i).clause();
-      Optional<Token> described = predicates.get(i).described();
-      if (described.isPresent()) {
-        return described.get().end();
-      }
-      if (predicates.get(i).isCause()) {
-        return to;
-      }
-      if (predicates.get(i).lastVerb().is(CueRole.ATTAIN)
-          && clause.endsAt(clause.to(), bit(CueRole.ATTAINED))) {
-        return clause.to();
-      }
-      if ((predicates.get(i).has(CueRole.ISSUE) || predicates.get(i).has(CueRole.SIGN))
-          && clause
-              .last(CueRole.PAPER, to, clause.to())
-              .filter(t -> clause.isListEnd(t.end()))
-              .isPresent()) {
-        return clause.to();
-      }
-      return Predicate.areBare(predicates, i + 1) && clause.isListEnd(predicates.getLast().end())
-          ? clause.to()
-          : to;
     }
 
     /**

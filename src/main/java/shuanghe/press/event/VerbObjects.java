@@ -80,4 +80,37 @@ final class VerbObjects {
         && place <= clause.to()
         && (clause.passage().plain()[place - 1] == '、' || clause.endsAt(place, bit(CueRole.JOINS)));
   }
+
+  /**
+   * Where the objects of a verb end. Verbs without manner that end them are nouns of them: 推进 … 建设,
+   * 发布 … 通办清单.
+   *
+   * @param predicates those of the clause
+   * @param i the place of the verb's own among them
+   * @param to where they end at the latest, unless what follows is a part of them
+   */
+  static int end(List<Predicate> predicates, int i, int to) {
+    Clause clause = predicates.get(i).clause();
+    Optional<Token> described = predicates.get(i).described();
+    if (described.isPresent()) {
+      return described.get().end();
+    }
+    if (predicates.get(i).isCause()) {
+      return to;
+    }
+    if (predicates.get(i).lastVerb().is(CueRole.ATTAIN)
+        && clause.endsAt(clause.to(), bit(CueRole.ATTAINED))) {
+      return clause.to();
+    }
+    if ((predicates.get(i).has(CueRole.ISSUE) || predicates.get(i).has(CueRole.SIGN))
+        && clause
+            .last(CueRole.PAPER, to, clause.to())
+            .filter(t -> clause.isListEnd(t.end()))
+            .isPresent()) {
+      return clause.to();
+    }
+    return Predicate.areBare(predicates, i + 1) && clause.isListEnd(predicates.getLast().end())
+        ? clause.to()
+        : to;
+  }
 }
